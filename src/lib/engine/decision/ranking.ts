@@ -1,0 +1,54 @@
+/**
+ * Orders of offers. Equal scores share a rank and the next rank is skipped (1, 1, 3).
+ * Offers that fall at a screen have no score and no rank.
+ *
+ *   weighted value:   V = Σ w_c·v_c / Σ w_c
+ *   lexicographic:    compare on the heaviest criterion first; differences up to `tolerance` are ties
+ */
+const SAME = 1e-9;
+
+export function weightedValue(
+  values: readonly number[],
+  weights: readonly number[],
+): number | undefined {
+  let sum = 0;
+  let total = 0;
+  for (const [index, value] of values.entries()) {
+    const weight = weights[index] ?? 0;
+    sum += weight * value;
+    total += weight;
+  }
+  return total > 0 ? sum / total : undefined;
+}
+
+/** Negative where `a` comes first; criteria in order of weight, equal weights in the order given. */
+export function compareLexicographic(
+  a: readonly number[],
+  b: readonly number[],
+  weights: readonly number[],
+  tolerance: number,
+): number {
+  const order = weights
+    .map((weight, index) => ({ weight, index }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || x.index - y.index);
+  for (const { index } of order) {
+    const difference = (b[index] ?? 0) - (a[index] ?? 0);
+    if (Math.abs(difference) > tolerance) return difference;
+  }
+  return 0;
+}
+
+/** Competition ranks of those that take part (`compare` ≤ 0 orders first); undefined for the rest. */
+export function competitionRanks(
+  count: number,
+  takesPart: (index: number) => boolean,
+  compare: (a: number, b: number) => number,
+): (number | undefined)[] {
+  const ranks = new Array<number | undefined>(count).fill(undefined);
+  const order = Array.from({ length: count }, (_, index) => index).filter(takesPart);
+  for (const index of order) {
+    ranks[index] = 1 + order.filter((other) => compare(other, index) < -SAME).length;
+  }
+  return ranks;
+}

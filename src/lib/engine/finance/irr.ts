@@ -1,0 +1,125 @@
+/**
+ * Internal rates of return: the rates i > −1 a period at which Σ flow_k · (1+i)^−k = 0.
+ *
+ * Flows that change sign more than once may have several such rates, or none; then no single one
+ * is "the" return and the result says so. All are found through z = −ln(1+i), which makes the sum
+ * one of exponentials (`exponentialSumRoots`). `irrNear` is the quick one for a known guess:
+ * Newton's method on z, kept inside a bracket that widens around the guess.
+ *
+ * Flows in any one currency, received positive and paid negative; rates are fractions a period.
+ * Source: J. Hartman and I. Schafrick, The relevant internal rate of return, The Engineering
+ * Economist 49 (2004); Descartes' rule of signs for the bound on their number.
+ */
+import { bracketNear, exponentialSumRoots, signChanges } from '../numeric/roots';
+import type { DatedFlow } from './dated-flow';
+
+export type IrrResult =
+  | { readonly kind: 'unique'; readonly rate: number }
+  | { readonly kind: 'several'; readonly rates: readonly number[]; readonly signChanges: number }
+  | { readonly kind: 'none'; readonly reason: 'no-sign-change' | 'no-root' };
+
+/** Half-width of the first bracket around a guess, and how far it may widen, in ln(1 + rate). */
+const FIRST_STEP = 0.005;
+const REACH = 40;
+const MAX_NEWTON_STEPS = 60;
+
+/** Effective annual rate of a rate a period: (1+i)^m − 1. */
+export function annualise(periodRate: number, periodsPerYear: number): number {
+  return Math.expm1(periodsPerYear * Math.log1p(periodRate));
+}
+
+/** The rate a period that compounds to an effective annual rate: (1+I)^(1/m) − 1. */
+export function perPeriod(annualRate: number, periodsPerYear: number): number {
+  return Math.expm1(Math.log1p(annualRate) / periodsPerYear);
+}
+
+/** Every internal rate above −100 % a period, ascending, of flows one period apart. */
+export function irr(flows: readonly number[]): IrrResult {
+  return allRates(
+    flows,
+    flows.map((_, k) => k),
+  );
+}
+
+/** Every internal rate above −100 % a year, ascending, of flows at any dates in any order. */
+export function xirr(flows: readonly DatedFlow[]): IrrResult {
+  const byDate = new Map<number, number>();
+  for (const { atYears, amount } of flows) byDate.set(atYears, (byDate.get(atYears) ?? 0) + amount);
+  const dated = [...byDate].sort(([a], [b]) => a - b);
+  return allRates(
+    dated.map(([, amount]) => amount),
+    dated.map(([atYears]) => atYears),
+  );
+}
+
+function allRates(amounts: readonly number[], times: readonly number[]): IrrResult {
+  const changes = signChanges(amounts);
+  if (changes === 0) return { kind: 'none', reason: 'no-sign-change' };
+  const kept = amounts.map((amount, k) => ({ amount, time: times[k] ?? 0 }));
+  const used = kept.filter(({ amount }) => amount !== 0);
+  const roots = exponentialSumRoots(
+    used.map(({ amount }) => amount),
+    used.map(({ time }) => time),
+  );
+  const rates = roots.map((z) => Math.expm1(-z)).reverse();
+  const [rate, second] = rates;
+  if (rate === undefined) return { kind: 'none', reason: 'no-root' };
+  if (second === undefined) return { kind: 'unique', rate };
+  return { kind: 'several', rates, signChanges: changes };
+}
+
+/**
+ * Net present value at z = −ln(1+i), seen from whichever end of the flows keeps the powers at most
+ * 1: Σ flow_k e^(kz), times e^(−nz) where z > 0. Only its sign and its root matter.
+ */
+function scaledValue(flows: readonly number[], z: number): number {
+  const x = Math.exp(-Math.abs(z));
+  let sum = 0;
+  if (z > 0) for (let k = 0; k < flows.length; k += 1) sum = sum * x + (flows[k] ?? 0);
+  else for (let k = flows.length - 1; k >= 0; k -= 1) sum = sum * x + (flows[k] ?? 0);
+  return sum;
+}
+
+/** Newton's step at z, −value/slope, of the same scaled function on the same side. */
+function newtonStep(flows: readonly number[], z: number): number {
+  const x = Math.exp(-Math.abs(z));
+  const last = flows.length - 1;
+  let sum = 0;
+  let slope = 0;
+  for (let j = 0; j <= last; j += 1) {
+    slope = slope * x + sum;
+    sum = sum * x + (flows[z > 0 ? j : last - j] ?? 0);
+  }
+  return (z > 0 ? sum : -sum) / (slope * x);
+}
+
+/**
+ * The internal rate nearest `guessRate` (both a period), or undefined where none is within reach.
+ * Two rates closer than half a percentage point to each other may hide one another: `irr` sees both.
+ */
+export function irrNear(flows: readonly number[], guessRate: number): number | undefined {
+  if (signChanges(flows) === 0) return undefined;
+  const start = guessRate > -1 ? -Math.log1p(guessRate) : 0;
+  const bracket = bracketNear((z) => scaledValue(flows, z), start, FIRST_STEP, REACH);
+  return bracket === undefined
+    ? undefined
+    : Math.expm1(-newtonWithin(flows, bracket.lo, bracket.hi));
+}
+
+function newtonWithin(flows: readonly number[], lo: number, hi: number): number {
+  const loIsNegative = scaledValue(flows, lo) < 0;
+  let [left, right] = [lo, hi];
+  let z = (lo + hi) / 2;
+  for (let i = 0; i < MAX_NEWTON_STEPS; i += 1) {
+    const value = scaledValue(flows, z);
+    if (value === 0) return z;
+    if (value < 0 === loIsNegative) left = z;
+    else right = z;
+    const newton = z + newtonStep(flows, z);
+    const next = newton > left && newton < right ? newton : (left + right) / 2;
+    // A few units in the last place of 1 + i: nothing finer can be told apart.
+    if (Math.abs(next - z) <= 1e-15 || next === z) return next;
+    z = next;
+  }
+  return z;
+}

@@ -1,0 +1,288 @@
+/**
+ * The schedule of a loan on a period grid: draws, interest, principal, fees, row by row.
+ *
+ *   row k falls at t_k = effectiveAt + k/m,   k = 0 … T,   T = max(1, round(maturity · m))
+ *   interest_k = closing_{k−1} · rate(y) / m,   y = floor((k−1)/m)
+ *   closing_k  = closing_{k−1} − principal_k + draw_k      (a draw bears interest from its row on)
+ *   equal principal: outstanding / instalments left, fixed until another draw comes
+ *   annuity:         outstanding · i / (1 − (1+i)^−left), fixed until a draw or a change of rate
+ *   bullet:          everything at row T
+ *   fees_0 = P · (management + insurance);   fees_k = commitment · undrawn at the year's start,
+ *   for k = m, 2m, … until all is drawn
+ *
+ * P principal (USD), m instalments a year, rates as fractions (a year), times in years. Grace takes
+ * G = round(grace · m) periods, at most T. The first instalment falls at row G+1 ('after-grace') or
+ * at row G, at the earliest row 1 ('at-grace-end'); either way at row T at the latest.
+ * A draw dated off the grid moves to the nearest row, between row 0 and row T−1: money drawn at
+ * maturity would be no loan. No draw dates at all mean one draw at effectiveness. The last
+ * instalment pays whatever is left, so the loan closes at zero exactly.
+ *
+ * Source: OECD Arrangement on Officially Supported Export Credits (2023), on repayment profiles
+ * and the first instalment; IMF, External Debt Statistics: Guide for Compilers and Users (2013).
+ */
+import { assertNever } from '../numeric/never';
+import { levelPayment } from './annuity';
+import { annualise, irr, irrNear, perPeriod, type IrrResult } from './irr';
+
+export type LoanProfile = 'equal-principal' | 'annuity' | 'bullet';
+
+/** 'after-grace': one period after grace ends; 'at-grace-end': at the end of grace. */
+export type FirstInstalment = 'after-grace' | 'at-grace-end';
+
+export type LoanRate =
+  | { readonly kind: 'fixed'; readonly annualRate: number }
+  | {
+      readonly kind: 'floating';
+      readonly spread: number;
+      /** Base rate of each year counted from effectiveness; the last one holds on. */
+      readonly baseByYear: readonly number[];
+    };
+
+export interface LoanTerms {
+  readonly principal: number;
+  readonly effectiveAtYears: number;
+  /** Equal draws at these absolute dates. */
+  readonly drawTimesYears: readonly number[];
+  /** From effectiveness, grace included. */
+  readonly maturityYears: number;
+  readonly graceYears: number;
+  readonly instalmentsPerYear: number;
+  readonly profile: LoanProfile;
+  readonly firstInstalment: FirstInstalment;
+  readonly rate: LoanRate;
+  /** On the principal, paid in cash at effectiveness. */
+  readonly managementFeeRate: number;
+  /** On the principal, paid in cash at effectiveness. */
+  readonly insuranceRate: number;
+  /** A year, on what was undrawn at the year's start; paid in cash at that year's end. */
+  readonly commitmentFeeRate: number;
+}
+
+export interface LoanRow {
+  readonly atYears: number;
+  readonly opening: number;
+  readonly draw: number;
+  readonly interest: number;
+  readonly principalPaid: number;
+  readonly fees: number;
+  readonly closing: number;
+}
+
+export interface LoanSchedule {
+  readonly rows: readonly LoanRow[];
+  readonly totalInterest: number;
+  readonly totalFees: number;
+  /** Principal, interest and fees. */
+  readonly totalService: number;
+}
+
+/** Dates closer than this are the same date. */
+const SAME_DATE_YEARS = 1e-9;
+
+function annualRateOf(rate: LoanRate, year: number): number {
+  switch (rate.kind) {
+    case 'fixed':
+      return rate.annualRate;
+    case 'floating': {
+      const bases = rate.baseByYear;
+      return rate.spread + (bases[Math.min(year, bases.length - 1)] ?? 0);
+    }
+    default:
+      return assertNever(rate);
+  }
+}
+
+/** How many of the equal draws land in each row. */
+function drawsByRow(terms: LoanTerms, lastRow: number): readonly number[] {
+  const counts = new Array<number>(lastRow + 1).fill(0);
+  const { drawTimesYears, effectiveAtYears, instalmentsPerYear } = terms;
+  for (const atYears of drawTimesYears) {
+    const row = Math.round((atYears - effectiveAtYears) * instalmentsPerYear);
+    const held = Math.min(Math.max(row, 0), lastRow - 1);
+    counts[held] = (counts[held] ?? 0) + 1;
+  }
+  if (drawTimesYears.length === 0) counts[0] = 1;
+  return counts;
+}
+
+function firstInstalmentRow(terms: LoanTerms, lastRow: number): number {
+  if (terms.profile === 'bullet') return lastRow;
+  const grace = Math.min(
+    Math.max(Math.round(terms.graceYears * terms.instalmentsPerYear), 0),
+    lastRow,
+  );
+  return terms.firstInstalment === 'after-grace'
+    ? Math.min(grace + 1, lastRow)
+    : Math.max(grace, 1);
+}
+
+/** The full schedule. Degenerate terms (no principal, no rate, one instalment) are ordinary ones. */
+export function loanSchedule(terms: LoanTerms): LoanSchedule {
+  const { principal, effectiveAtYears, instalmentsPerYear: perYear } = terms;
+  const lastRow = Math.max(1, Math.round(terms.maturityYears * perYear));
+  const draws = drawsByRow(terms, lastRow);
+  const drawCount = Math.max(1, terms.drawTimesYears.length);
+  const firstRow = firstInstalmentRow(terms, lastRow);
+  const isAnnuity = terms.profile === 'annuity';
+
+  let undrawnCount = drawCount - (draws[0] ?? 0);
+  let undrawnAtYearStart = (principal * undrawnCount) / drawCount;
+  let balance = principal - undrawnAtYearStart;
+  const upfront = principal * (terms.managementFeeRate + terms.insuranceRate);
+  let totalInterest = 0;
+  let totalPrincipal = 0;
+  let totalFees = upfront;
+  let periodRate = NaN;
+  /** The level principal (or, for an annuity, payment) in force; stale after a draw or new rate. */
+  let level = 0;
+  let stale = true;
+
+  const rows: LoanRow[] = [
+    {
+      atYears: effectiveAtYears,
+      opening: 0,
+      draw: balance,
+      interest: 0,
+      principalPaid: 0,
+      fees: upfront,
+      closing: balance,
+    },
+  ];
+  for (let k = 1; k <= lastRow; k += 1) {
+    if ((k - 1) % perYear === 0) {
+      const next = annualRateOf(terms.rate, (k - 1) / perYear) / perYear;
+      if (next !== periodRate) stale = true;
+      periodRate = next;
+    }
+    const opening = balance;
+    const interest = opening * periodRate;
+    let principalPaid = 0;
+    if (k === lastRow) principalPaid = opening;
+    else if (k >= firstRow) {
+      const left = lastRow - k + 1;
+      if (stale) level = isAnnuity ? levelPayment(opening, periodRate, left) : opening / left;
+      stale = false;
+      principalPaid = Math.min(isAnnuity ? level - interest : level, opening);
+    }
+    let fees = 0;
+    const isAnniversary = k % perYear === 0;
+    if (isAnniversary) fees = undrawnAtYearStart * terms.commitmentFeeRate;
+    const drawsHere = draws[k] ?? 0;
+    let draw = 0;
+    if (drawsHere > 0) {
+      draw = (principal * drawsHere) / drawCount;
+      undrawnCount -= drawsHere;
+      stale = true;
+    }
+    if (isAnniversary) undrawnAtYearStart = (principal * undrawnCount) / drawCount;
+    balance = opening - principalPaid + draw;
+    totalInterest += interest;
+    totalPrincipal += principalPaid;
+    totalFees += fees;
+    rows.push({
+      atYears: effectiveAtYears + k / perYear,
+      opening,
+      draw,
+      interest,
+      principalPaid,
+      fees,
+      closing: balance,
+    });
+  }
+  return {
+    rows,
+    totalInterest,
+    totalFees,
+    totalService: totalInterest + totalPrincipal + totalFees,
+  };
+}
+
+/** Index of the last row at or before a date; −1 before the loan takes effect. */
+function lastRowAt(schedule: LoanSchedule, atYears: number): number {
+  let index = schedule.rows.length - 1;
+  while (index >= 0 && (schedule.rows[index]?.atYears ?? 0) > atYears + SAME_DATE_YEARS) index -= 1;
+  return index;
+}
+
+/** What is owed at a date, after the payments and draws of that date. */
+export function outstandingAt(schedule: LoanSchedule, atYears: number): number {
+  return schedule.rows[lastRowAt(schedule, atYears)]?.closing ?? 0;
+}
+
+function scheduleOf(rows: readonly LoanRow[]): LoanSchedule {
+  let totalInterest = 0;
+  let totalPrincipal = 0;
+  let totalFees = 0;
+  for (const row of rows) {
+    totalInterest += row.interest;
+    totalPrincipal += row.principalPaid;
+    totalFees += row.fees;
+  }
+  const totalService = totalInterest + totalPrincipal + totalFees;
+  return { rows, totalInterest, totalFees, totalService };
+}
+
+/**
+ * The loan paid off at a date: rows up to it, then everything owed, with the simple interest run up
+ * since the last row where the date falls between two. Draws at that date or later are cancelled,
+ * and the commitment fee of the year cut short with them. Before effectiveness there was no loan.
+ */
+export function settledAt(schedule: LoanSchedule, atYears: number): LoanSchedule {
+  const index = lastRowAt(schedule, atYears);
+  const last = schedule.rows[index];
+  const next = schedule.rows[index + 1];
+  if (last === undefined) return scheduleOf([]);
+  if (next === undefined) return schedule;
+  if (Math.abs(last.atYears - atYears) <= SAME_DATE_YEARS) {
+    const paidOff = { ...last, draw: 0, principalPaid: last.opening, closing: 0 };
+    return scheduleOf([...schedule.rows.slice(0, index), paidOff]);
+  }
+  const elapsed = (atYears - last.atYears) / (next.atYears - last.atYears);
+  const payoff: LoanRow = {
+    atYears,
+    opening: last.closing,
+    draw: 0,
+    interest: next.interest * elapsed,
+    principalPaid: last.closing,
+    fees: 0,
+    closing: 0,
+  };
+  return scheduleOf([...schedule.rows.slice(0, index + 1), payoff]);
+}
+
+/** Nominal net flows to the borrower, row by row: draw − interest − principal − fees. */
+export function loanFlows(schedule: LoanSchedule): readonly number[] {
+  return schedule.rows.map((row) => row.draw - row.interest - row.principalPaid - row.fees);
+}
+
+/**
+ * All-in cost: the effective annual rate nearest `guessAnnualRate` that the borrower's flows bear,
+ * every fee included. For schedules on their grid: one settled between two rows wants `xirr`.
+ */
+export function allInCost(
+  schedule: LoanSchedule,
+  instalmentsPerYear: number,
+  guessAnnualRate: number,
+): number | undefined {
+  const guess = perPeriod(guessAnnualRate, instalmentsPerYear);
+  const periodRate = irrNear(loanFlows(schedule), guess);
+  return periodRate === undefined ? undefined : annualise(periodRate, instalmentsPerYear);
+}
+
+/**
+ * Every effective annual rate that the borrower's flows bear. Fees paid before the first draw make
+ * a second sign change, and then there are two: the all-in cost, and one in the hundreds of percent.
+ */
+export function allInCostAll(schedule: LoanSchedule, instalmentsPerYear: number): IrrResult {
+  const result = irr(loanFlows(schedule));
+  switch (result.kind) {
+    case 'unique':
+      return { kind: 'unique', rate: annualise(result.rate, instalmentsPerYear) };
+    case 'several':
+      return { ...result, rates: result.rates.map((rate) => annualise(rate, instalmentsPerYear)) };
+    case 'none':
+      return result;
+    default:
+      return assertNever(result);
+  }
+}

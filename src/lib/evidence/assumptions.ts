@@ -1,0 +1,1008 @@
+import type { Assumption } from './types';
+
+/** Values nobody published: what was chosen for this app, why, and what the choice leans on. */
+export const assumptions: readonly Assumption[] = [
+  // Comparison
+  {
+    kind: 'assumption',
+    id: 'A-horizon',
+    text: { en: 'Offers are compared over 15 years.', es: 'Las ofertas se comparan a 15 años.' },
+    reason: {
+      en: 'Long enough for one full set of refreshes and the renewal to show; 8 years is the loan’s life and 20 the fibre’s.',
+      es: 'Alcanza para que se vean una ronda completa de recambios y la renovación; 8 años es la vida del crédito y 20, la de la fibra.',
+    },
+    leansOn: ['J17', 'X37', 'X38'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-discount-real',
+    text: {
+      en: 'Future money is discounted at 8.6% real a year.',
+      es: 'El dinero futuro se descuenta al 8,6 % real anual.',
+    },
+    reason: {
+      en: 'It is the province’s own dollar-bond coupon of 2017; that coupon is nominal, about 6.5% real after 2% inflation, while 12% real is the multilateral norm.',
+      es: 'Es el cupón del bono en dólares de la provincia de 2017; ese cupón es nominal, cerca de 6,5 % real con 2 % de inflación, mientras que 12 % real es la norma multilateral.',
+    },
+    leansOn: ['X18', 'X27'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-foreign-inflation',
+    text: { en: 'Dollar prices rise 2% a year.', es: 'Los precios en dólares suben 2 % al año.' },
+    reason: {
+      en: 'It is the long-run inflation target of the United States.',
+      es: 'Es la meta de inflación de largo plazo de Estados Unidos.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-local-inflation',
+    text: { en: 'Local prices rise 25% a year.', es: 'Los precios locales suben 25 % al año.' },
+    reason: {
+      en: 'A teaching value, not a forecast; it matters only for amounts fixed nominally in local money.',
+      es: 'Es un valor didáctico, no un pronóstico; solo incide en montos fijados nominalmente en moneda local.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-real-depreciation',
+    text: {
+      en: 'The local currency neither gains nor loses in real terms.',
+      es: 'La moneda local no se aprecia ni se deprecia en términos reales.',
+    },
+    reason: {
+      en: 'Zero is the neutral choice; a slide is something to try out.',
+      es: 'Cero es la opción neutral; una caída se puede probar aparte.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-residual-on',
+    text: {
+      en: 'What owned equipment is still worth at the end is counted.',
+      es: 'Se cuenta lo que aún valen al final los equipos propios.',
+    },
+    reason: {
+      en: 'Fibre outlives the comparison; at ten years counting or ignoring this value decides the order of the offers.',
+      es: 'La fibra dura más que la comparación; a diez años, contar o no ese valor decide el orden de las ofertas.',
+    },
+    leansOn: ['X38'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-vat',
+    text: {
+      en: 'Purchases and fees carry a value-added tax of 21%.',
+      es: 'Compras y tarifas pagan un IVA de 21 %.',
+    },
+    reason: {
+      en: 'The rate is inferred: it takes the paper’s US$24 million to the nearly 30 reported by the press.',
+      es: 'La tasa se infiere: lleva los US$ 24 millones del estudio a los casi 30 que informó la prensa.',
+    },
+    leansOn: ['X59', 'X13', 'J13'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-price-currency',
+    text: {
+      en: 'Prices are agreed and compared in US dollars.',
+      es: 'Los precios se pactan y comparan en dólares estadounidenses.',
+    },
+    reason: {
+      en: 'The budget and the loan of JSeI and Salta’s contract are all in dollars.',
+      es: 'El presupuesto y el crédito de JSeI y el contrato de Salta están en dólares.',
+    },
+    leansOn: ['J13', 'J18', 'X40'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-price-trend',
+    text: {
+      en: 'Equipment prices stay flat in real terms.',
+      es: 'Los precios de los equipos no cambian en términos reales.',
+    },
+    reason: {
+      en: 'No series for these systems was found; zero favours no offer.',
+      es: 'No se halló una serie para estos sistemas; cero no favorece a ninguna oferta.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-yearly-budget',
+    text: {
+      en: 'The buyer can put US$6 million a year into the system.',
+      es: 'El comprador puede destinar US$ 6 millones al año al sistema.',
+    },
+    reason: {
+      en: 'A teaching value: the paper gives no budget beyond the purchase; it shows which years strain.',
+      es: 'Es un valor didáctico: el estudio no da un presupuesto más allá de la compra; muestra qué años aprietan.',
+    },
+    leansOn: ['J13', 'E22'],
+  },
+
+  // Building the system
+  {
+    kind: 'assumption',
+    id: 'A-unit-seat',
+    text: {
+      en: 'An operator seat costs US$25,000.',
+      es: 'Un puesto de operador cuesta US$ 25.000.',
+    },
+    reason: {
+      en: 'No price was found; US$10,000–50,000 is plausible and it belongs to the sum set to close at the tender’s budget.',
+      es: 'No se halló un precio; US$ 10.000–50.000 es plausible y forma parte de la suma ajustada al presupuesto licitado.',
+    },
+    leansOn: ['J11', 'J13'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-unit-room',
+    text: {
+      en: 'The control room with its video wall costs US$0.9 million.',
+      es: 'La sala de control con su pared de video cuesta US$ 0,9 millones.',
+    },
+    reason: {
+      en: 'No price was found; US$0.4–1.5 million is plausible for 24 operators.',
+      es: 'No se halló un precio; US$ 0,4–1,5 millones es plausible para 24 operadores.',
+    },
+    leansOn: ['J11', 'J13'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-unit-point',
+    text: {
+      en: 'Connecting a government point costs US$8,000.',
+      es: 'Conectar un punto de gobierno cuesta US$ 8.000.',
+    },
+    reason: {
+      en: 'A US study reaches 17,600 per site with routers; a smaller device and drop is taken here.',
+      es: 'Un estudio de Estados Unidos llega a 17.600 por sitio con enrutadores; aquí se toma un equipo y una acometida menores.',
+    },
+    leansOn: ['J12', 'X35'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-unit-core-network',
+    text: {
+      en: 'Core network electronics cost US$1.5 million.',
+      es: 'La electrónica del núcleo de red cuesta US$ 1,5 millones.',
+    },
+    reason: {
+      en: 'The nearest published figure is US$1.9 million for 108 sites around 2008; a lower one keeps the sum at the tender’s budget.',
+      es: 'La cifra publicada más cercana es US$ 1,9 millones para 108 sitios hacia 2008; una menor mantiene la suma en el presupuesto licitado.',
+    },
+    leansOn: ['X35', 'J13'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-unit-platform',
+    text: {
+      en: 'The 911 and dispatch platform costs US$2.0 million.',
+      es: 'La plataforma 911 y de despacho cuesta US$ 2,0 millones.',
+    },
+    reason: {
+      en: 'No price for a system of this size was found; US$1–4 million is plausible and fits the budget.',
+      es: 'No se halló un precio para un sistema de este tamaño; US$ 1–4 millones es plausible y cabe en el presupuesto.',
+    },
+    leansOn: ['J11', 'J13'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-unit-storage',
+    text: {
+      en: 'Storage and servers for 600 cameras cost US$1.6 million.',
+      es: 'El almacenamiento y los servidores para 600 cámaras cuestan US$ 1,6 millones.',
+    },
+    reason: {
+      en: 'Sized for the 1.56 PB that two months of recording at 4 Mbps take; the price itself has no source.',
+      es: 'Se dimensiona para los 1,56 PB que ocupan dos meses de grabación a 4 Mbps; el precio en sí no tiene fuente.',
+    },
+    leansOn: ['J10', 'X16'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-engineering',
+    text: {
+      en: 'Engineering and project management add about 4.7% to the parts.',
+      es: 'La ingeniería y la dirección de obra agregan cerca de 4,7 % a las partes.',
+    },
+    reason: {
+      en: 'It is the closing term: what remains when US$24 million, taken to include an 8% single-bid premium, meets a bottom-up subtotal of 21.23.',
+      es: 'Es el término de cierre: lo que queda al comparar US$ 24 millones, que se suponen con un recargo de 8 % por oferente único, con un subtotal de 21,23.',
+    },
+    leansOn: ['J13', 'J15', 'X48'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-build-years',
+    text: {
+      en: 'Every offer takes 2 years to build.',
+      es: 'Todas las ofertas tardan 2 años en construirse.',
+    },
+    reason: {
+      en: 'The 18 months promised for JSeI, rounded up to whole years and taken alike for all.',
+      es: 'Son los 18 meses prometidos para JSeI, redondeados a años enteros e iguales para todas.',
+    },
+    leansOn: ['J22', 'X15'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-delay-none',
+    text: {
+      en: 'The published comparison includes no delay.',
+      es: 'La comparación publicada no incluye demoras.',
+    },
+    reason: {
+      en: 'The 22 months JSeI lost before its financing closed are an event to switch on, not a trait of an offer.',
+      es: 'Los 22 meses que JSeI perdió antes de cerrar su financiamiento son un evento que se activa, no un rasgo de una oferta.',
+    },
+    leansOn: ['J20'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-scope-met',
+    text: {
+      en: 'Every offer is taken to meet the whole scope.',
+      es: 'Se supone que todas las ofertas cumplen el alcance completo.',
+    },
+    reason: {
+      en: 'The paper holds that other suppliers could have delivered the same capability.',
+      es: 'El estudio sostiene que otros proveedores podrían haber entregado la misma capacidad.',
+    },
+    leansOn: ['J27'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-agencies',
+    text: {
+      en: 'Every offer brings the emergency agencies into one system.',
+      es: 'Todas las ofertas integran a las agencias de emergencia en un solo sistema.',
+    },
+    reason: {
+      en: 'It is part of what the buyer asks for, and nothing found says any supplier could not do it.',
+      es: 'Es parte de lo que pide el comprador y nada indica que algún proveedor no pueda hacerlo.',
+    },
+    leansOn: ['J27'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-part-origins',
+    text: {
+      en: 'The number of origins among the main parts is set offer by offer.',
+      es: 'El número de orígenes de las partes principales se fija oferta por oferta.',
+    },
+    reason: {
+      en: 'The paper names some origins (storage, platform, carrier equipment); the rest is filled in from who leads the offer.',
+      es: 'El estudio nombra algunos orígenes (almacenamiento, plataforma, equipos de la operadora); el resto se completa según quién encabeza la oferta.',
+    },
+    leansOn: ['E11', 'E12', 'J05'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-agency-undocumented',
+    text: {
+      en: 'Who designs, builds, runs and maintains the offers the paper does not document follows from their form.',
+      es: 'Quién diseña, construye, opera y mantiene las ofertas que el estudio no documenta se deduce de su forma.',
+    },
+    reason: {
+      en: 'The paper’s table covers ECU 911 and JSeI only; a service leaves upkeep with its provider and a purchase leaves it with the state.',
+      es: 'El cuadro del estudio cubre solo ECU 911 y JSeI; un servicio deja el mantenimiento en el prestador y una compra, en el Estado.',
+    },
+    leansOn: ['P12', 'P13'],
+  },
+
+  // Running it
+  {
+    kind: 'assumption',
+    id: 'A-life-storage',
+    text: { en: 'Storage lasts 6 years.', es: 'El almacenamiento dura 6 años.' },
+    reason: {
+      en: 'Disks and servers age faster than cameras and platform; 4–8 years is plausible.',
+      es: 'Discos y servidores envejecen antes que cámaras y plataforma; 4–8 años es plausible.',
+    },
+    leansOn: ['X37', 'X38'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-life-centre',
+    text: {
+      en: 'The monitoring centre’s equipment lasts 10 years.',
+      es: 'El equipamiento del centro de monitoreo dura 10 años.',
+    },
+    reason: {
+      en: 'Furniture, wall and seats outlast the electronics in them; no source was found.',
+      es: 'Mobiliario, pared de video y puestos duran más que su electrónica; no se halló fuente.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-om-software',
+    text: {
+      en: 'Software support costs 18% of the licence a year.',
+      es: 'El soporte de software cuesta 18 % de la licencia al año.',
+    },
+    reason: {
+      en: 'A usual figure in the trade, where 15–22% is common; no source was read for it.',
+      es: 'Es una cifra habitual del rubro, donde es común 15–22 %; no se leyó una fuente.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-om-electronics',
+    text: {
+      en: 'Upkeep of the centre and storage costs 8% of their price a year.',
+      es: 'Mantener el centro y el almacenamiento cuesta 8 % de su precio al año.',
+    },
+    reason: {
+      en: 'Camera upkeep in Argentine cities comes to about 7% of an installed camera a year; the same order is taken here.',
+      es: 'El mantenimiento de cámaras en ciudades argentinas ronda el 7 % anual de la cámara instalada; aquí se toma el mismo orden.',
+    },
+    leansOn: ['X36'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-om-escalation',
+    text: {
+      en: 'Upkeep does not grow in real terms.',
+      es: 'El mantenimiento no crece en términos reales.',
+    },
+    reason: {
+      en: 'Zero is neutral, and ageing is already counted through the service lives.',
+      es: 'Cero es neutral y el envejecimiento ya se cuenta en las vidas útiles.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-local-share',
+    text: {
+      en: 'Part of each refresh is bought in local money, by class of equipment.',
+      es: 'Una parte de cada recambio se compra en moneda local, según la clase de equipo.',
+    },
+    reason: {
+      en: 'Local firms installed the cameras, so labour and civil works are local and equipment is not; the shares have no source.',
+      es: 'Empresas locales instalaron las cámaras: la mano de obra y la obra civil son locales y los equipos no; las proporciones no tienen fuente.',
+    },
+    leansOn: ['J24'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-staff-seat',
+    text: {
+      en: 'A seat staffed around the clock takes 4.5 people.',
+      es: 'Un puesto atendido las 24 horas requiere 4,5 personas.',
+    },
+    reason: {
+      en: 'Three shifts with days off, holidays and sickness; alike in every offer, so it does not change the order.',
+      es: 'Tres turnos con días libres, vacaciones y licencias; es igual en todas las ofertas, así que no cambia el orden.',
+    },
+    leansOn: ['J11', 'X39'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-failure-rate',
+    text: {
+      en: '10% of unmaintained cameras fail each year.',
+      es: 'Cada año falla el 10 % de las cámaras sin mantenimiento.',
+    },
+    reason: {
+      en: 'ECU 911 had 15–24% of its cameras out some four years after support ended; with no upkeep at all a faster loss is taken.',
+      es: 'El ECU 911 tenía fuera de servicio 15–24 % de sus cámaras unos cuatro años después de terminar el soporte; sin ningún mantenimiento se toma una pérdida más rápida.',
+    },
+    leansOn: ['E14', 'E24', 'X10'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-sla',
+    text: {
+      en: '95% of the cameras work while maintenance is paid.',
+      es: 'El 95 % de las cámaras funciona mientras se paga el mantenimiento.',
+    },
+    reason: {
+      en: 'A level service contracts often ask for; none of the contracts found publishes its own.',
+      es: 'Es un nivel que suelen pedir los contratos de servicio; ninguno de los hallados publica el suyo.',
+    },
+    leansOn: [],
+  },
+
+  // Loan
+  {
+    kind: 'assumption',
+    id: 'A-loan-rate',
+    text: {
+      en: 'The JSeI loan costs 5% a year, as if fixed.',
+      es: 'El crédito de JSeI cuesta 5 % anual, como si fuera fijo.',
+    },
+    reason: {
+      en: 'LIBOR of 2.68% plus margins of 0.95–3.8 seen in Argentina gives 3.6–6.5%, and China Exim lent to Jujuy at 3%; its own rate was never published.',
+      es: 'LIBOR de 2,68 % más márgenes de 0,95–3,8 vistos en la Argentina da 3,6–6,5 %, y China Exim prestó a Jujuy al 3 %; su tasa nunca se publicó.',
+    },
+    leansOn: ['XL03', 'X17', 'X19', 'X20', 'X14'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-loan-base-drift',
+    text: {
+      en: 'The base rate under the loan does not move.',
+      es: 'La tasa base del crédito no se mueve.',
+    },
+    reason: {
+      en: 'Whether the rate is fixed or floating is unknown; zero keeps the default as it was on closing day.',
+      es: 'Se desconoce si la tasa es fija o variable; cero la mantiene como el día del cierre.',
+    },
+    leansOn: ['XL03', 'X14'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-loan-grace',
+    text: {
+      en: 'Principal waits for a grace period of 2 years.',
+      es: 'El capital espera un período de gracia de 2 años.',
+    },
+    reason: {
+      en: 'It spans the 18-month build, and China Development Bank’s loans to Ecuador carry 2 years.',
+      es: 'Cubre los 18 meses de obra, y los créditos del Banco de Desarrollo de China al Ecuador llevan 2 años.',
+    },
+    leansOn: ['J22', 'X02', 'X03'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-loan-first-instalment',
+    text: {
+      en: 'The first instalment of principal falls one period after grace ends.',
+      es: 'La primera cuota de capital vence un período después del fin de la gracia.',
+    },
+    reason: {
+      en: 'It is the usual reading of a grace period; no contract text was found.',
+      es: 'Es la lectura habitual de un período de gracia; no se halló el texto de un contrato.',
+    },
+    leansOn: ['X14'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-loan-profile',
+    text: {
+      en: 'Principal is repaid in equal half-yearly parts.',
+      es: 'El capital se devuelve en partes semestrales iguales.',
+    },
+    reason: {
+      en: 'It is how comparable loans to Ecuador are usually repaid; JSeI’s schedule was never published.',
+      es: 'Así suelen pagarse créditos comparables al Ecuador; el cronograma de JSeI nunca se publicó.',
+    },
+    leansOn: ['X03', 'X14'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-loan-insurance',
+    text: {
+      en: 'Credit insurance costs 7% of the loan, paid at the start.',
+      es: 'El seguro de crédito cuesta 7 % del crédito, pagado al inicio.',
+    },
+    reason: {
+      en: 'One known premium was 10.4% and none at all is possible; whether this loan carries one could not be checked.',
+      es: 'Una prima conocida fue 10,4 % y es posible que no haya ninguna; no pudo verificarse si este crédito la lleva.',
+    },
+    leansOn: ['X21', 'X19', 'X14'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-loan-currency',
+    text: {
+      en: 'The loan is owed in US dollars.',
+      es: 'El crédito se debe en dólares estadounidenses.',
+    },
+    reason: {
+      en: 'The opposition’s objection was to debt in dollars, and the lender is BBVA Hong Kong.',
+      es: 'La oposición objetó la deuda en dólares y el prestamista es BBVA Hong Kong.',
+    },
+    leansOn: ['J18', 'J21'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-loan-none',
+    text: {
+      en: 'An offer without a documented loan is paid without one.',
+      es: 'Una oferta sin crédito documentado se paga sin crédito.',
+    },
+    reason: {
+      en: 'Neither the paper nor the sources mention a loan for it; one can be added.',
+      es: 'Ni el estudio ni las fuentes mencionan un crédito para ella; se le puede agregar uno.',
+    },
+    leansOn: ['J32'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-down-payment',
+    text: { en: 'The buyer pays 15% down.', es: 'El comprador paga un anticipo de 15 %.' },
+    reason: {
+      en: 'The loan covers 85%, and 15% is the usual floor in export credit.',
+      es: 'El crédito cubre el 85 %, y 15 % es el mínimo habitual en el crédito a la exportación.',
+    },
+    leansOn: ['J16', 'X22'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-tied',
+    text: {
+      en: 'The credit comes only with its vendor.',
+      es: 'El crédito solo viene con su proveedor.',
+    },
+    reason: {
+      en: 'ECU 911’s funds required the contractor, and JSeI’s credit came as part of ZTE’s proposal.',
+      es: 'Los fondos del ECU 911 exigían al contratista, y el crédito de JSeI vino en la propuesta de ZTE.',
+    },
+    leansOn: ['E02', 'E37', 'J16'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-state-guarantee',
+    text: {
+      en: 'The nation’s guarantee is the lender’s security.',
+      es: 'La garantía de la Nación respalda al prestamista.',
+    },
+    reason: {
+      en: 'An official quoted in the press spoke of it for JSeI; no guarantee document was read, and no other security is counted.',
+      es: 'Un funcionario citado en la prensa la mencionó para JSeI; no se leyó el documento y no se cuenta otro respaldo.',
+    },
+    leansOn: ['X13'],
+  },
+
+  // Service models
+  {
+    kind: 'assumption',
+    id: 'A-fee-currency',
+    text: {
+      en: 'Service fees are set in US dollars.',
+      es: 'Las tarifas de servicio se fijan en dólares estadounidenses.',
+    },
+    reason: {
+      en: 'Salta’s contract with its carrier was in dollars; Mar del Plata’s was in pesos, so the choice can be changed.',
+      es: 'El contrato de Salta con su operadora era en dólares; el de Mar del Plata, en pesos, así que la opción puede cambiarse.',
+    },
+    leansOn: ['X40', 'X43'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-fee-indexed',
+    text: {
+      en: 'Service fees follow prices.',
+      es: 'Las tarifas de servicio acompañan a los precios.',
+    },
+    reason: {
+      en: 'A provider facing inflation asks for it; Mar del Plata’s fixed pesos lost about 40% in dollars by renewal.',
+      es: 'Un prestador frente a la inflación lo pide; los pesos fijos de Mar del Plata perdieron cerca de 40 % en dólares hasta la renovación.',
+    },
+    leansOn: ['X45'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-fee-escalation',
+    text: {
+      en: 'Within a term the fee does not grow in real terms.',
+      es: 'Dentro de un plazo la tarifa no crece en términos reales.',
+    },
+    reason: {
+      en: 'No clause of that kind was found; increases come at renewal.',
+      es: 'No se halló una cláusula de ese tipo; los aumentos llegan con la renovación.',
+    },
+    leansOn: ['X40', 'X43'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-fee-centre',
+    text: {
+      en: 'In both service models the state buys the monitoring centre, about US$1.5 million.',
+      es: 'En ambos modelos de servicio el Estado compra el centro de monitoreo, cerca de US$ 1,5 millones.',
+    },
+    reason: {
+      en: 'Seats and wall are the state’s own workplace, and the fees found cover cameras and links only.',
+      es: 'Puestos y pared de video son el lugar de trabajo del Estado, y las tarifas halladas cubren solo cámaras y enlaces.',
+    },
+    leansOn: ['J11', 'X40', 'X43'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-service-support',
+    text: {
+      en: 'Software support is inside the service fee.',
+      es: 'El soporte de software está incluido en la tarifa de servicio.',
+    },
+    reason: {
+      en: 'The fees found are for cameras kept working, with link and software.',
+      es: 'Las tarifas halladas son por cámaras en funcionamiento, con enlace y software.',
+    },
+    leansOn: ['X43', 'X44', 'X46'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-termination-penalty',
+    text: {
+      en: 'Leaving a service early costs 20% of the fees left in the term.',
+      es: 'Salir antes de un servicio cuesta 20 % de las tarifas que restan del plazo.',
+    },
+    reason: {
+      en: 'No clause was found; one early cancellation, in Tamaulipas, ended in a legal dispute.',
+      es: 'No se halló una cláusula; una cancelación anticipada, la de Tamaulipas, terminó en litigio.',
+    },
+    leansOn: ['X46'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-b-term',
+    text: {
+      en: 'A commodatum contract runs for 3 years.',
+      es: 'Un contrato de comodato dura 3 años.',
+    },
+    reason: {
+      en: 'Mar del Plata’s tender with NEC was for 36 months and so was its renewal.',
+      es: 'La licitación de Mar del Plata con NEC fue a 36 meses, igual que su renovación.',
+    },
+    leansOn: ['X43', 'X45'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-b-network-owner',
+    text: {
+      en: 'Under commodatum the network belongs to a carrier.',
+      es: 'En el comodato la red es de una operadora.',
+    },
+    reason: {
+      en: 'The paper speaks of the cameras only; a camera vendor commonly rents links from a carrier.',
+      es: 'El estudio habla solo de las cámaras; lo común es que el proveedor arriende enlaces a una operadora.',
+    },
+    leansOn: ['J04'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-b-bidders',
+    text: {
+      en: 'The commodatum offer meets one rival: 2 bidders.',
+      es: 'La oferta en comodato tiene un rival: 2 oferentes.',
+    },
+    reason: {
+      en: 'Two bid in Mar del Plata’s 2021 award to NEC.',
+      es: 'Dos ofertaron en la adjudicación a NEC de Mar del Plata de 2021.',
+    },
+    leansOn: ['X45'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-c-camera-owner',
+    text: {
+      en: 'The carrier owns the cameras during the term.',
+      es: 'La operadora es dueña de las cámaras durante el plazo.',
+    },
+    reason: {
+      en: 'The paper says only that the fibre stays with the carrier; what happens to the cameras afterwards is unknown.',
+      es: 'El estudio solo dice que la fibra queda en la operadora; se desconoce qué pasa después con las cámaras.',
+    },
+    leansOn: ['J05', 'X41'],
+  },
+
+  // Bought up front
+  {
+    kind: 'assumption',
+    id: 'A-d-own-fibre',
+    text: {
+      en: 'In the offer bought up front the state owns the fibre, built through a separate local tender.',
+      es: 'En la oferta comprada al contado la fibra es del Estado y se construye con otra licitación local.',
+    },
+    reason: {
+      en: 'The earlier German system was state-run; no source says how its links were built.',
+      es: 'El sistema alemán anterior lo operaba el Estado; ninguna fuente dice cómo se hicieron sus enlaces.',
+    },
+    leansOn: ['J01', 'X33'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-d-premium',
+    text: {
+      en: 'The supplier bought up front charges 25% more for cameras and platform.',
+      es: 'El proveedor comprado al contado cobra 25 % más por cámaras y plataforma.',
+    },
+    reason: {
+      en: 'No source was found; the paper only says the chosen vendors were cheaper, so the gap is open to change from 0 to 60%.',
+      es: 'No se halló fuente; el estudio solo dice que los elegidos eran más baratos, así que la diferencia puede variarse de 0 a 60 %.',
+    },
+    leansOn: ['P03', 'J32'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-d-warranty',
+    text: {
+      en: 'The supplier bought up front gives 2 years of warranty upkeep.',
+      es: 'El proveedor comprado al contado da 2 años de mantenimiento en garantía.',
+    },
+    reason: {
+      en: 'One to three years is common in equipment sales; no offer of this kind was found.',
+      es: 'En ventas de equipos es común de uno a tres años; no se halló una oferta de este tipo.',
+    },
+    leansOn: ['P13'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-d-bidders',
+    text: {
+      en: 'An open tender paid up front draws 3 bidders.',
+      es: 'Una licitación pública pagada al contado atrae a 3 oferentes.',
+    },
+    reason: {
+      en: 'The paper says other suppliers could have bid; how many would is a guess between 2 and 5.',
+      es: 'El estudio dice que otros proveedores podían ofertar; cuántos lo harían es una conjetura entre 2 y 5.',
+    },
+    leansOn: ['J27', 'E34'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-premium-none',
+    text: {
+      en: 'No price premium is added where none is documented.',
+      es: 'No se agrega un recargo de precio donde no hay ninguno documentado.',
+    },
+    reason: {
+      en: 'The single-bid premium is measured for purchases by tender; other ways of buying are not charged for it without a source.',
+      es: 'El recargo por oferente único se midió en compras por licitación; a otras formas de compra no se les carga sin una fuente.',
+    },
+    leansOn: ['X48', 'J32'],
+  },
+
+  // Renewal
+  {
+    kind: 'assumption',
+    id: 'A-renewal-markup',
+    text: {
+      en: 'At renewal the provider asks 50% more, or 1.5 times the price.',
+      es: 'Al renovar, el proveedor pide 50 % más, es decir, 1,5 veces el precio.',
+    },
+    reason: {
+      en: 'Nobody publishes this figure; it sits between the 6–10% of a single bid, Mar del Plata’s 49.6% over budget and Salta’s 5.5 times.',
+      es: 'Nadie publica esta cifra; se ubica entre el 6–10 % de un oferente único, el 49,6 % sobre presupuesto de Mar del Plata y las 5,5 veces de Salta.',
+    },
+    leansOn: ['E16', 'X42', 'X45', 'X48', 'X51'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-d-renewal-markup',
+    text: {
+      en: 'The supplier bought up front asks 15% more at renewal.',
+      es: 'El proveedor comprado al contado pide 15 % más al renovar.',
+    },
+    reason: {
+      en: 'With several bidders the hold is weaker; single-bid studies find 6–10%.',
+      es: 'Con varios oferentes el amarre es menor; los estudios de oferente único hallan 6–10 %.',
+    },
+    leansOn: ['X48', 'X49'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-renewal-answer',
+    text: {
+      en: 'The buyer accepts what is asked at renewal.',
+      es: 'El comprador acepta lo que se pide al renovar.',
+    },
+    reason: {
+      en: 'It keeps the service running and shows the full price; Ecuador refused, which can be tried as an event.',
+      es: 'Mantiene el servicio y muestra el precio completo; el Ecuador se negó, y eso puede probarse como evento.',
+    },
+    leansOn: ['E15', 'E16'],
+  },
+
+  // Dependence and leaving
+  {
+    kind: 'assumption',
+    id: 'A-platform-licence',
+    text: {
+      en: 'The platform is bought as a licence and its code stays the vendor’s.',
+      es: 'La plataforma se compra como licencia y el código sigue siendo del proveedor.',
+    },
+    reason: {
+      en: 'The paper found no ability to rework the platform in either case and names no transfer of code to Jujuy.',
+      es: 'El estudio no halló en ningún caso capacidad de modificar la plataforma ni menciona entrega de código a Jujuy.',
+    },
+    leansOn: ['P06', 'J31'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-autonomy-unknown',
+    text: {
+      en: 'Where nothing says the code would be handed over, none is counted.',
+      es: 'Donde nada indica que el código se entregaría, no se cuenta ninguna entrega.',
+    },
+    reason: {
+      en: 'The paper is silent on the rival offers, and CEIEC’s other contracts show that a hand-over can fail.',
+      es: 'El estudio calla sobre las ofertas rivales, y otros contratos de CEIEC muestran que una entrega puede fallar.',
+    },
+    leansOn: ['J32', 'X12'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-autonomy-levels',
+    text: {
+      en: 'Software autonomy scores 0 with nothing, 0.15 with escrow, 0.25 with source never modified, 0.7 with source and a trained local team, 1 with open source and several suppliers.',
+      es: 'La autonomía del software vale 0 sin nada, 0,15 con depósito en garantía, 0,25 con código nunca modificado, 0,7 con código y equipo local capacitado, 1 con código abierto y varios proveedores.',
+    },
+    reason: {
+      en: 'ECU 911 held the code and never changed it, so code without skills is worth little; the numbers order the cases.',
+      es: 'El ECU 911 tuvo el código y nunca lo modificó: el código sin capacidades vale poco; los números ordenan los casos.',
+    },
+    leansOn: ['E13', 'P06'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-local-capability',
+    text: {
+      en: 'Local ability to maintain the platform is 0 unless documented, and 0.3 with the supplier bought up front.',
+      es: 'La capacidad local para mantener la plataforma es 0 salvo que esté documentada, y 0,3 con el proveedor comprado al contado.',
+    },
+    reason: {
+      en: 'The paper found none in either case; a state that integrates its own purchase learns part of the work.',
+      es: 'El estudio no la halló en ningún caso; un Estado que integra su propia compra aprende parte del trabajo.',
+    },
+    leansOn: ['P06', 'E13', 'J31'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-data-held',
+    text: {
+      en: 'The buyer holds all recordings in owned systems (1) and half of them in service models (0.5).',
+      es: 'El comprador conserva todas las grabaciones en sistemas propios (1) y la mitad en modelos de servicio (0,5).',
+    },
+    reason: {
+      en: 'Owned storage stands in the buyer’s centre; in a service it may stand with the provider, and no contract found settles it.',
+      es: 'El almacenamiento propio está en el centro del comprador; en un servicio puede estar en el prestador, y ningún contrato hallado lo aclara.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-interoperability',
+    text: {
+      en: 'Another platform can drive 70% of the owned cameras.',
+      es: 'Otra plataforma puede manejar el 70 % de las cámaras propias.',
+    },
+    reason: {
+      en: 'Open standards for video exist, but functions and old models get lost in a change; no share was found.',
+      es: 'Existen estándares abiertos de video, pero en un cambio se pierden funciones y modelos viejos; no se halló una proporción.',
+    },
+    leansOn: ['P08', 'X50'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-integration-rate',
+    text: {
+      en: 'Integration and retraining add 20% to what leaving makes the buyer purchase.',
+      es: 'La integración y la recapacitación agregan 20 % a lo que el comprador debe adquirir al salir.',
+    },
+    reason: {
+      en: 'Changing systems takes parallel running and training; no published rate was found.',
+      es: 'Cambiar de sistema exige operación en paralelo y capacitación; no se halló una tasa publicada.',
+    },
+    leansOn: ['X52'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-dependency-weights',
+    text: {
+      en: 'The eight dependence scores weigh alike.',
+      es: 'Los ocho puntajes de dependencia pesan lo mismo.',
+    },
+    reason: {
+      en: 'The paper lists worries without weighing them, so none is put first.',
+      es: 'El estudio enumera preocupaciones sin ponderarlas, así que ninguna va primero.',
+    },
+    leansOn: ['P05', 'P07'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-exit-hazard-state-owned',
+    text: {
+      en: 'A state-owned vendor of this kind is cut off from service with a chance of 4.1% a year.',
+      es: 'Un proveedor estatal de este tipo deja de poder prestar servicio con una probabilidad de 4,1 % anual.',
+    },
+    reason: {
+      en: 'Our own small-sample sum: two orders in about 60 vendor-years, CEIEC’s and ZTE’s; it says nothing of conduct.',
+      es: 'Es un cálculo propio con muestra pequeña: dos órdenes en unos 60 años-proveedor, las de CEIEC y ZTE; no juzga conductas.',
+    },
+    leansOn: ['X56', 'X53', 'X54', 'E17'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-exit-hazard-other',
+    text: {
+      en: 'Any other vendor is cut off from service with a chance of 0.5% a year.',
+      es: 'Cualquier otro proveedor deja de poder prestar servicio con una probabilidad de 0,5 % anual.',
+    },
+    reason: {
+      en: 'Our own small-sample sum: no order in 104 vendor-years still leaves a small chance.',
+      es: 'Es un cálculo propio con muestra pequeña: ninguna orden en 104 años-proveedor aún deja una probabilidad pequeña.',
+    },
+    leansOn: ['X56'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-a-risk-sanction-effect',
+    text: {
+      en: 'If the vendor is cut off, its support ends and the platform is replaced; cameras and fibre keep working.',
+      es: 'Si el proveedor no puede seguir, termina su soporte y se reemplaza la plataforma; cámaras y fibra siguen funcionando.',
+    },
+    reason: {
+      en: 'ECU 911 kept running without CEIEC while its platform waited for replacement; US$2–4 million over 12–24 months is a guess.',
+      es: 'El ECU 911 siguió funcionando sin CEIEC mientras su plataforma esperaba el reemplazo; US$ 2–4 millones en 12–24 meses es una conjetura.',
+    },
+    leansOn: ['E14', 'E15', 'E17', 'E31'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-c-risk-sanction-hazard-equipment',
+    text: {
+      en: 'Equipment under the carrier may be cut off at 4.1% a year, and the carrier bears the change.',
+      es: 'Los equipos bajo la operadora pueden quedar sin servicio a razón de 4,1 % anual, y la operadora asume el cambio.',
+    },
+    reason: {
+      en: 'Salta’s carrier moved from Huawei to ZTE equipment without leaving the contract.',
+      es: 'La operadora de Salta pasó de equipos de Huawei a ZTE sin dejar el contrato.',
+    },
+    leansOn: ['J05', 'X56'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-lawful',
+    text: {
+      en: 'At signature every vendor may lawfully trade with the buyer.',
+      es: 'Al firmar, todo proveedor puede comerciar legalmente con el comprador.',
+    },
+    reason: {
+      en: 'No restriction bound these buyers when they signed; CEIEC’s came almost ten years later, and any later one is an event.',
+      es: 'Ninguna restricción obligaba a estos compradores al firmar; la de CEIEC llegó casi diez años después, y toda posterior es un evento.',
+    },
+    leansOn: ['E04', 'E17', 'X53', 'X54'],
+  },
+
+  // Weighing
+  {
+    kind: 'assumption',
+    id: 'A-anchors',
+    text: {
+      en: 'Each criterion’s worst and best marks are fixed points chosen here.',
+      es: 'La peor y la mejor marca de cada criterio son puntos fijos elegidos aquí.',
+    },
+    reason: {
+      en: 'Fixed anchors keep a score from moving when an offer is added; where to put them is a judgement.',
+      es: 'Las anclas fijas evitan que un puntaje cambie al agregar una oferta; dónde ponerlas es un juicio.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-lens-weights',
+    text: {
+      en: 'Each lens weighs the criteria in the order of concerns the paper reports.',
+      es: 'Cada mirada pondera los criterios en el orden de preocupaciones que recoge el estudio.',
+    },
+    reason: {
+      en: 'The paper gives who worried about what, not numbers; the weights turn that order into figures.',
+      es: 'El estudio dice a quién le preocupaba qué, no números; los pesos llevan ese orden a cifras.',
+    },
+    leansOn: ['P03', 'P05', 'P09'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-data-law',
+    text: {
+      en: 'No data-protection law is taken to govern any of the offers.',
+      es: 'Se supone que ninguna de las ofertas queda bajo una ley de protección de datos.',
+    },
+    reason: {
+      en: 'The paper reports the missing law for Ecuador only; for Jujuy the same value for every offer moves no ranking.',
+      es: 'El estudio señala la falta de ley solo en el Ecuador; para Jujuy, el mismo valor en todas las ofertas no mueve ningún orden.',
+    },
+    leansOn: ['E21'],
+  },
+];

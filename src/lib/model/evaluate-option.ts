@@ -1,0 +1,191 @@
+/** One offer from inputs to every figure about it. */
+import { herfindahl, localShare } from '$lib/engine/dependency/agency';
+import { dependencyIndex, structuralProfile, type Profile } from '$lib/engine/dependency/profile';
+import { constantUsd } from '$lib/engine/finance/constant-usd';
+import { COMPONENTS, Ledger, type Component } from '$lib/engine/lifecycle/flows';
+import { workingShare } from '$lib/engine/lifecycle/service';
+import type { CaseValues, OptionValues } from '$lib/parameters/registry';
+import { ASSET_CLASSES, PHASES, PROFILE_SCORES, type PhaseId } from '$lib/parameters/types';
+import { sumOf } from './assets';
+import type {
+  AgencyResult,
+  ClassPrice,
+  ExitYear,
+  LoanResult,
+  OptionEvaluation,
+  RenewalResult,
+} from './evaluation';
+import { measuresOf } from './measures';
+import { bookLoan, bookPrice, bookRenewals } from './purchase';
+import { answerRenewal, bookRunning, exitCurve, staffUsd } from './running';
+import { offerTerms, type OfferTerms } from './terms';
+
+/** State and local firms come first among the actors. */
+const LOCAL_ACTORS = 2;
+
+function agencyOf(o: OptionValues): AgencyResult {
+  const phase = (id: PhaseId) => ({
+    hhi: herfindahl(o[`agency.${id}`]),
+    local: localShare(o[`agency.${id}`], LOCAL_ACTORS),
+  });
+  const byPhase = {
+    initiation: phase('initiation'),
+    requirements: phase('requirements'),
+    design: phase('design'),
+    implementation: phase('implementation'),
+    operation: phase('operation'),
+    maintenance: phase('maintenance'),
+  };
+  return {
+    byPhase,
+    localMean: PHASES.reduce((sum, id) => sum + byPhase[id].local, 0) / PHASES.length,
+  };
+}
+
+function profileOf(
+  terms: OfferTerms,
+  exit: ExitYear,
+  loan: LoanResult | undefined,
+  paymentsPv: number,
+): Profile {
+  const { assets, o } = terms;
+  const physical = [assets.cameras, assets.network, assets.centre, assets.storage];
+  return structuralProfile({
+    physicalUsd: sumOf(physical, (a) => a.benchmarkUsd),
+    physicalNotOwnedUsd: sumOf(physical, (a) => (a.ownedByState ? 0 : a.benchmarkUsd)),
+    platformOwned: assets.platform.ownedByState,
+    autonomy: terms.autonomy,
+    runningUsd: terms.maintenanceUsd + terms.feeUsd,
+    runningVendorOnlyUsd: terms.maintenanceUsd * terms.vendorOnlyShare + terms.feeUsd,
+    exitCostUsd: exit.total,
+    benchmarkUsd: terms.benchmarkUsd,
+    foreignDebtServicePv: o['loan.currency'] === 'foreign' ? (loan?.servicePv ?? 0) : 0,
+    totalCostPv: paymentsPv,
+    annualExitHazard: o['vendor.hazard'],
+    serviceYears: terms.horizonYears - terms.startYear,
+    localKnowledge: o['know.local'],
+    dataHeldByBuyer: o['data.held'],
+  });
+}
+
+/** Books the operators' pay when it is counted, and returns its PV either way. */
+function bookStaff(ledger: Ledger, terms: OfferTerms): number {
+  const yearly = staffUsd(terms);
+  let pv = 0;
+  for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
+    pv +=
+      constantUsd(yearly, year, 'local-indexed', terms.basis) * (1 + terms.discountRate) ** -year;
+    if (terms.c['staff.counted']) ledger.pay('staff', yearly, year, 'local-indexed');
+  }
+  return pv;
+}
+
+function lapseYear(terms: OfferTerms, renewal: RenewalResult): number | undefined {
+  if (renewal.answer !== 'lapse') return undefined;
+  return (terms.assets.cameras.ownedByState ? terms.supportEndYear : terms.termEndYear) + 1;
+}
+
+function sumByYear(
+  components: OptionEvaluation['components'],
+  horizonYears: number,
+  pick: 'constantByYear' | 'nominalByYear',
+): number[] {
+  const sums = new Array<number>(horizonYears + 1).fill(0);
+  for (const id of COMPONENTS) {
+    if (id === 'residual') continue;
+    const flow = components[id][pick];
+    for (let year = 0; year <= horizonYears; year += 1) {
+      sums[year] = (sums[year] ?? 0) + (flow[year] ?? 0);
+    }
+  }
+  return sums;
+}
+
+function classesOf(terms: OfferTerms): OptionEvaluation['classes'] {
+  const entries = ASSET_CLASSES.map((id): readonly [string, ClassPrice] => {
+    const { benchmarkUsd, priceUsd, ownedByState } = terms.assets[id];
+    return [id, { benchmarkUsd, priceUsd, ownedByState }];
+  });
+  return Object.fromEntries(entries) as unknown as OptionEvaluation['classes'];
+}
+
+function componentsOf(ledger: Ledger): OptionEvaluation['components'] {
+  const entries = COMPONENTS.map((id: Component) => [id, ledger.flow(id)] as const);
+  return Object.fromEntries(entries) as unknown as OptionEvaluation['components'];
+}
+
+function largest(amounts: readonly number[]): { readonly year: number; readonly amount: number } {
+  let year = 0;
+  for (let index = 1; index < amounts.length; index += 1) {
+    if ((amounts[index] ?? 0) > (amounts[year] ?? 0)) year = index;
+  }
+  return { year, amount: amounts[year] ?? 0 };
+}
+
+export function evaluateOption(id: string, c: CaseValues, o: OptionValues): OptionEvaluation {
+  const terms = offerTerms(c, o);
+  const ledger = new Ledger(terms.basis, terms.discountRate, terms.horizonYears);
+  bookPrice(ledger, terms);
+  const loan = bookLoan(ledger, terms);
+  bookRenewals(ledger, terms);
+  const curve = exitCurve(terms);
+  const { renewal, holdUp } = answerRenewal(terms, curve);
+  bookRunning(ledger, terms, renewal, curve);
+  const staffPv = bookStaff(ledger, terms);
+
+  const components = componentsOf(ledger);
+  const paymentsPv = COMPONENTS.reduce(
+    (sum, part) => (part === 'residual' ? sum : sum + components[part].presentValue),
+    0,
+  );
+  const cashByYear = sumByYear(components, terms.horizonYears, 'constantByYear');
+  const owned = ASSET_CLASSES.map((part) => terms.assets[part]).filter((a) => a.ownedByState);
+  const priceUsd = sumOf(owned, (a) => a.priceUsd);
+  const ownedBenchmark = sumOf(owned, (a) => a.benchmarkUsd);
+  const exitAtDecision = curve.find(({ year }) => year === renewal.year);
+  if (exitAtDecision === undefined) throw new Error('decision year outside the service years');
+  const profile = profileOf(terms, exitAtDecision, loan, paymentsPv);
+  const index = dependencyIndex(
+    PROFILE_SCORES.map((score) => profile[score]),
+    PROFILE_SCORES.map((score) => c[`weight.${score}`]),
+  );
+  const evaluated: Omit<OptionEvaluation, 'measures'> = {
+    id,
+    startYear: terms.startYear,
+    classes: classesOf(terms),
+    benchmarkUsd: terms.benchmarkUsd,
+    priceUsd,
+    premium: ownedBenchmark > 0 ? priceUsd / ownedBenchmark - 1 : 0,
+    components,
+    totalPv: paymentsPv + components.residual.presentValue,
+    paymentsPv,
+    cashByYear,
+    nominalCashByYear: sumByYear(components, terms.horizonYears, 'nominalByYear'),
+    upfront: cashByYear.slice(0, terms.startYear + 1).reduce((sum, cash) => sum + cash, 0),
+    peak: largest(cashByYear),
+    staffPv,
+    ...(loan === undefined ? {} : { loan }),
+    exitByYear: curve,
+    exitAtDecision,
+    holdUp,
+    renewal,
+    vendorOnlyShare: terms.vendorOnlyShare,
+    feeUsd: terms.feeUsd,
+    profile,
+    ...(index === undefined ? {} : { dependencyIndex: index }),
+    agency: agencyOf(o),
+    workingByYear: workingShare({
+      startYear: terms.startYear,
+      horizonYears: terms.horizonYears,
+      slaShare: o['sla'],
+      failureRate: c['failure.rate'],
+      lapseFromYear: lapseYear(terms, renewal),
+      camerasOwned: terms.assets.cameras.ownedByState,
+      cameraLifeYears: terms.assets.cameras.lifeYears,
+    }),
+  };
+  return {
+    ...evaluated,
+    measures: measuresOf(c, o, evaluated, ledger.foreignPresentValue, terms.autonomy),
+  };
+}

@@ -1,0 +1,92 @@
+/** One lens over evaluated options: screens in order, values on fixed anchors, score and rank. */
+import {
+  compareLexicographic,
+  competitionRanks,
+  weightedValue,
+} from '$lib/engine/decision/ranking';
+import { linearValue, valueOf } from '$lib/engine/decision/value-function';
+import { criteria, CRITERION_IDS, type CriterionId, type ScreenId } from '$lib/parameters/criteria';
+import type { CaseValues } from '$lib/parameters/registry';
+import type { Lens, Option } from '$lib/scenario/types';
+import type { LensJudgement, OptionEvaluation, OptionJudgement } from './evaluation';
+
+/** Differences in value up to this are ties under the lexicographic order. */
+const INDIFFERENCE = 0.02;
+
+const valueFunctions = new Map(
+  CRITERION_IDS.map((id) => [id, linearValue(criteria[id].worst, criteria[id].best)] as const),
+);
+
+/** Share of the state's hand in the requirements from which they count as the buyer's own. */
+const OWN_REQUIREMENTS = 0.5;
+
+function passes(id: ScreenId, c: CaseValues, option: Option, e: OptionEvaluation): boolean {
+  const o = option.values;
+  switch (id) {
+    case 'ownCameras':
+      return o['own.cameras'] === 'state';
+    case 'ownNetwork':
+      return o['own.network'] === 'state';
+    case 'scopeMet':
+      return o['supply.scope'];
+    case 'financingOffered':
+      return e.loan !== undefined;
+    case 'ownRequirements':
+      return (o['agency.requirements'][0] ?? 0) >= OWN_REQUIREMENTS;
+    case 'lawful':
+      return o['vendor.lawful'];
+    case 'withinBudget':
+      return e.peak.amount <= c['budget'];
+    case 'openTender':
+      return o['price.method'] === 'tender';
+  }
+}
+
+export function valuesOf(e: OptionEvaluation): Readonly<Record<CriterionId, number>> {
+  const entries = CRITERION_IDS.map(
+    (id) => [id, valueOf(e.measures[id], valueFunctions.get(id) ?? [])] as const,
+  );
+  return Object.fromEntries(entries) as unknown as Readonly<Record<CriterionId, number>>;
+}
+
+export function judge(
+  lens: Lens,
+  c: CaseValues,
+  options: readonly Option[],
+  evaluations: readonly OptionEvaluation[],
+  values: readonly Readonly<Record<CriterionId, number>>[],
+): LensJudgement {
+  const weights = CRITERION_IDS.map((id) => lens.weights[id] ?? 0);
+  const vectors = values.map((value) => CRITERION_IDS.map((id) => value[id]));
+  const screened = options.map((option, index) => {
+    const e = evaluations[index];
+    return lens.screens.map((id) => ({ id, passed: e !== undefined && passes(id, c, option, e) }));
+  });
+  const takesPart = (index: number) => screened[index]?.every(({ passed }) => passed) ?? false;
+  const scores = vectors.map((vector) => weightedValue(vector, weights));
+  const weighs = weights.some((weight) => weight > 0);
+  const compare = (a: number, b: number) =>
+    lens.method === 'lexicographic'
+      ? compareLexicographic(vectors[a] ?? [], vectors[b] ?? [], weights, INDIFFERENCE)
+      : (scores[b] ?? 0) - (scores[a] ?? 0);
+  const ranks = competitionRanks(options.length, (index) => weighs && takesPart(index), compare);
+  const judged = options.map((option, index): OptionJudgement => {
+    const score = takesPart(index) ? scores[index] : undefined;
+    const rank = ranks[index];
+    return {
+      optionId: option.id,
+      screens: screened[index] ?? [],
+      passes: takesPart(index),
+      values: values[index] ?? ({} as Readonly<Record<CriterionId, number>>),
+      ...(score === undefined ? {} : { score }),
+      ...(rank === undefined ? {} : { rank }),
+    };
+  });
+  return {
+    lensId: lens.id,
+    method: lens.method,
+    options: judged,
+    leaders: judged.filter(({ rank }) => rank === 1).map(({ optionId }) => optionId),
+    status: !weighs ? 'no-weights' : judged.some((o) => o.passes) ? 'ranked' : 'all-out',
+  };
+}

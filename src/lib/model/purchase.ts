@@ -1,0 +1,165 @@
+/** Price, loan, refresh and residual value of one offer, booked into its ledger. */
+import { type FlowKind } from '$lib/engine/finance/constant-usd';
+import { grantElement } from '$lib/engine/finance/grant-element';
+import {
+  allInCost,
+  loanSchedule,
+  outstandingAt,
+  settledAt,
+  type LoanSchedule,
+  type LoanTerms,
+} from '$lib/engine/finance/loan';
+import { benchmarkAt, refreshYears, undepreciatedValue } from '$lib/engine/lifecycle/assets';
+import type { Ledger } from '$lib/engine/lifecycle/flows';
+import { constantUsd } from '$lib/engine/finance/constant-usd';
+import { assetList, sumOf } from './assets';
+import type { LoanResult } from './evaluation';
+import type { OfferTerms } from './terms';
+
+/** IMF and World Bank since 2013; register X25. */
+const GRANT_DISCOUNT_RATE = 0.05;
+
+function payTaxed(
+  ledger: Ledger,
+  component: 'price' | 'refresh',
+  amount: number,
+  t: number,
+  kind: FlowKind,
+  taxRate: number,
+): void {
+  ledger.pay(component, amount, t, kind);
+  ledger.pay('tax', amount * taxRate, t, kind);
+}
+
+/** Down payment at d, the rest in equal tranches; the lender's part of a tranche is not the buyer's cash. */
+export function bookPrice(ledger: Ledger, terms: OfferTerms): void {
+  const { o, signatureYear: d, taxRate } = terms;
+  const price = sumOf(assetList(terms.assets), (asset) => asset.priceUsd);
+  if (price === 0) return;
+  const kind = o['price.currency'] === 'local' ? 'local-nominal' : 'foreign-nominal';
+  const financed = o['loan.share'];
+  const down = o['price.down'] === 'auto' ? 1 - financed : o['price.down'];
+  const build = o['time.build'];
+  payTaxed(ledger, 'price', price * down, d, kind, taxRate);
+  const tranche = (price * (1 - down)) / build;
+  const lender = (price * financed) / build;
+  for (let t = d + 1; t <= d + build; t += 1) {
+    // 1 − down − financed can miss zero by an ulp; a payment of 1e-9 dollars is not one.
+    const own = Math.abs(tranche - lender) < 1e-9 * price ? 0 : tranche - lender;
+    ledger.pay('price', own, t, kind);
+    ledger.pay('tax', tranche * taxRate, t, kind);
+  }
+}
+
+export function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
+  const { o, signatureYear: d } = terms;
+  const principal = o['loan.share'] * sumOf(assetList(terms.assets), (asset) => asset.priceUsd);
+  if (principal <= 0) return undefined;
+  const years = Math.ceil(o['loan.years']);
+  return {
+    principal,
+    effectiveAtYears: d,
+    drawTimesYears: Array.from({ length: o['time.build'] }, (_, index) => d + 1 + index),
+    maturityYears: o['loan.years'],
+    graceYears: o['loan.grace'],
+    instalmentsPerYear: Number(o['loan.perYear']),
+    profile: o['loan.profile'],
+    firstInstalment: o['loan.first'],
+    rate:
+      o['loan.kind'] === 'fixed'
+        ? { kind: 'fixed', annualRate: o['loan.rate'] }
+        : {
+            kind: 'floating',
+            spread: o['loan.spread'],
+            baseByYear: Array.from({ length: years }, (_, year) =>
+              Math.max(0, o['loan.base'] + year * o['loan.drift']),
+            ),
+          },
+    managementFeeRate: o['loan.fee'],
+    insuranceRate: o['loan.insurance'],
+    commitmentFeeRate: o['loan.commitment'],
+  };
+}
+
+interface Booked {
+  readonly servicePv: number;
+  readonly drawsPv: number;
+  readonly serviceByYear: readonly number[];
+}
+
+function bookSchedule(ledger: Ledger, terms: OfferTerms, schedule: LoanSchedule): Booked {
+  const kind = terms.o['loan.currency'] === 'local' ? 'local-nominal' : 'foreign-nominal';
+  const serviceByYear = new Array<number>(terms.horizonYears + 1).fill(0);
+  let servicePv = 0;
+  let drawsPv = 0;
+  for (const row of schedule.rows) {
+    const t = row.atYears;
+    servicePv += ledger.pay('price', row.principalPaid, t, kind);
+    servicePv += ledger.pay('interest', row.interest + row.fees, t, kind);
+    drawsPv += constantUsd(row.draw, t, kind, terms.basis) * (1 + terms.discountRate) ** -t;
+    const year = Math.min(terms.horizonYears, Math.ceil(t - 1e-9));
+    serviceByYear[year] = (serviceByYear[year] ?? 0) + row.principalPaid + row.interest + row.fees;
+  }
+  return { servicePv, drawsPv, serviceByYear };
+}
+
+/** Books the debt service; what is still owed at the horizon is paid off there, as assets are credited there. */
+export function bookLoan(ledger: Ledger, terms: OfferTerms): LoanResult | undefined {
+  const loanTerms = loanTermsOf(terms);
+  if (loanTerms === undefined) return undefined;
+  const full = loanSchedule(loanTerms);
+  const endsAt = loanTerms.effectiveAtYears + loanTerms.maturityYears;
+  const schedule = endsAt > terms.horizonYears ? settledAt(full, terms.horizonYears) : full;
+  const { servicePv, drawsPv, serviceByYear } = bookSchedule(ledger, terms, schedule);
+  const guess = loanTerms.rate.kind === 'fixed' ? loanTerms.rate.annualRate : terms.o['loan.base'];
+  const allIn = allInCost(full, loanTerms.instalmentsPerYear, guess);
+  const peak = Math.max(...serviceByYear);
+  return {
+    principal: loanTerms.principal,
+    rows: full.rows,
+    totalInterest: full.totalInterest,
+    totalFees: full.totalFees,
+    serviceByYear,
+    servicePv,
+    peakService: { year: serviceByYear.indexOf(peak), amount: peak },
+    ...(allIn === undefined ? {} : { allInCost: allIn }),
+    grantElement: grantElement(full, {
+      annualDiscountRate: GRANT_DISCOUNT_RATE,
+      includeFees: true,
+    }),
+    valueOfFinancing: drawsPv - servicePv,
+    outstandingByYear: serviceByYear.map((_, year) => outstandingAt(full, year)),
+    settledAtHorizon: schedule !== full,
+  };
+}
+
+function payByOrigin(
+  ledger: Ledger,
+  component: 'refresh' | 'residual',
+  amount: number,
+  t: number,
+  localShare: number,
+  taxRate: number,
+): void {
+  const local = amount * localShare;
+  const foreign = amount - local;
+  ledger.pay(component, foreign, t, 'foreign-indexed');
+  ledger.pay(component, local, t, 'local-indexed');
+  ledger.pay('tax', foreign * taxRate, t, 'foreign-indexed');
+  ledger.pay('tax', local * taxRate, t, 'local-indexed');
+}
+
+/** State-owned classes are replaced at the end of their life and, if counted, credited at the horizon. */
+export function bookRenewals(ledger: Ledger, terms: OfferTerms): void {
+  const { startYear, horizonYears, taxRate, c } = terms;
+  for (const asset of assetList(terms.assets)) {
+    if (!asset.ownedByState) continue;
+    for (const t of refreshYears(asset.lifeYears, startYear, horizonYears)) {
+      payByOrigin(ledger, 'refresh', benchmarkAt(asset, t), t, asset.localShare, taxRate);
+    }
+    if (c['residual']) {
+      const value = undepreciatedValue(asset, startYear, horizonYears, horizonYears);
+      payByOrigin(ledger, 'residual', -value, horizonYears, asset.localShare, 0);
+    }
+  }
+}

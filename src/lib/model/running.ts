@@ -1,0 +1,199 @@
+/**
+ * What running the system costs each year, how the renewal ask is answered, and what leaving would cost.
+ * Service years are G+1 … H. Support is inside the price for s years, the fee at its agreed level for
+ * the term; the mark-up asked at renewal applies from the year after each.
+ */
+import { constantUsd, realIndex, type FlowKind } from '$lib/engine/finance/constant-usd';
+import {
+  exitCostAt,
+  holdUpCeiling,
+  type ExitInput,
+  type HoldUp,
+} from '$lib/engine/dependency/exit-cost';
+import type { Ledger } from '$lib/engine/lifecycle/flows';
+import type { ExitYear, RenewalResult } from './evaluation';
+import type { OfferTerms } from './terms';
+
+export function feeKind(terms: OfferTerms): FlowKind {
+  const local = terms.o['fee.currency'] === 'local';
+  if (terms.o['fee.indexed']) return local ? 'local-indexed' : 'foreign-indexed';
+  return local ? 'local-nominal' : 'foreign-nominal';
+}
+
+function feeOf(terms: OfferTerms, year: number): number {
+  return terms.feeUsd * (1 + terms.o['fee.escalation']) ** (year - terms.startYear - 1);
+}
+
+/** Maintenance at market price; nothing while support is inside the price. */
+function maintenanceOf(terms: OfferTerms, year: number): number {
+  const elapsed = year - terms.supportEndYear - 1;
+  if (elapsed < 0) return 0;
+  return terms.maintenanceUsd * (1 + terms.c['maint.escalation']) ** elapsed;
+}
+
+/** t*: when the vendor can first ask for a mark-up, the end of support or of the term. */
+export function decisionYear(terms: OfferTerms): number {
+  const vendorMaintains = terms.maintenanceUsd * terms.vendorOnlyShare > 0;
+  const ends = [
+    ...(vendorMaintains ? [terms.supportEndYear] : []),
+    ...(terms.feeUsd > 0 ? [terms.termEndYear] : []),
+  ];
+  const first = ends.length === 0 ? terms.supportEndYear : Math.min(...ends);
+  return Math.min(first, terms.horizonYears);
+}
+
+export function exitInput(terms: OfferTerms): ExitInput {
+  const { assets, o, c } = terms;
+  return {
+    cameras: assets.cameras,
+    platform: assets.platform,
+    others: [assets.network, assets.centre, assets.storage],
+    startYear: terms.startYear,
+    horizonYears: terms.horizonYears,
+    autonomy: terms.autonomy,
+    interoperability: o['platform.interop'],
+    integrationRate: c['exit.integration'],
+    yearlyFeeUsd: terms.feeUsd,
+    termEndYear: terms.feeUsd > 0 ? terms.termEndYear : terms.startYear,
+    penaltyRate: o['fee.penalty'],
+  };
+}
+
+/** Price of leaving in every service year, constant USD before tax. */
+export function exitCurve(terms: OfferTerms): ExitYear[] {
+  const input = exitInput(terms);
+  const curve: ExitYear[] = [];
+  for (let year = terms.startYear; year <= terms.horizonYears; year += 1) {
+    const index = realIndex(year, terms.basis.realGrowth, terms.basis.jumps);
+    const cost = exitCostAt(input, year);
+    curve.push({
+      year,
+      notOwned: cost.notOwned * index,
+      platform: cost.platform * index,
+      cameras: cost.cameras * index,
+      integration: cost.integration * index,
+      penalty: cost.penalty * index,
+      total: cost.total * index,
+    });
+  }
+  return curve;
+}
+
+/** PV at t* of what only this vendor delivers after t*, at market price, constant USD before tax. */
+function vendorOnlyPv(terms: OfferTerms, from: number): number {
+  const kind = feeKind(terms);
+  let sum = 0;
+  for (let year = from + 1; year <= terms.horizonYears; year += 1) {
+    const maintenance = maintenanceOf(terms, year) * terms.vendorOnlyShare;
+    const constant =
+      constantUsd(maintenance, year, 'foreign-indexed', terms.basis) +
+      constantUsd(feeOf(terms, year), year, kind, terms.basis);
+    sum += constant * (1 + terms.discountRate) ** (from - year);
+  }
+  return sum;
+}
+
+/** PV at signature of what a mark-up of one (100 %) would add after support or term, before tax. */
+function markupPv(terms: OfferTerms): number {
+  const kind = feeKind(terms);
+  let sum = 0;
+  for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
+    const maintenance = maintenanceOf(terms, year) * terms.vendorOnlyShare;
+    const fee = year > terms.termEndYear ? feeOf(terms, year) : 0;
+    const constant =
+      constantUsd(maintenance, year, 'foreign-indexed', terms.basis) +
+      constantUsd(fee, year, kind, terms.basis);
+    sum += constant * (1 + terms.discountRate) ** -year;
+  }
+  return sum;
+}
+
+/** How the ask is answered, and the mark-up that is then paid. */
+export function answerRenewal(
+  terms: OfferTerms,
+  curve: readonly ExitYear[],
+): { readonly renewal: RenewalResult; readonly holdUp: HoldUp } {
+  const at = decisionYear(terms);
+  const exit = curve.find(({ year }) => year === at)?.total ?? 0;
+  const yearsLeft = terms.horizonYears - at;
+  const holdUp = holdUpCeiling(exit, vendorOnlyPv(terms, at), yearsLeft);
+  const ask = terms.o['renewal.markup'];
+  const negotiated = holdUp.kind === 'ceiling' ? Math.min(ask, holdUp.markup) : ask;
+  const perUnit = markupPv(terms);
+  const switching = exit * (1 + terms.discountRate) ** -at;
+  const result = (
+    answer: RenewalResult['answer'],
+    markup: number,
+    switchYear?: number,
+  ): RenewalResult => ({
+    answer,
+    year: at,
+    markup,
+    markupPv: perUnit * markup,
+    ...(switchYear === undefined ? {} : { switchYear }),
+  });
+  const pick = (): RenewalResult => {
+    switch (terms.o['renewal.answer']) {
+      case 'accept':
+        return result('accept', ask);
+      case 'renegotiate':
+        return result('renegotiate', negotiated);
+      case 'switch':
+        return result('switch', 0, at);
+      case 'lapse':
+        return result('lapse', 0);
+      case 'cheapest':
+        // Renegotiating never costs more than accepting; tax falls on all alike and cannot turn them.
+        return switching < perUnit * negotiated
+          ? result('switch', 0, at)
+          : result(negotiated < ask ? 'renegotiate' : 'accept', negotiated);
+    }
+  };
+  return { renewal: pick(), holdUp };
+}
+
+function payRunning(
+  ledger: Ledger,
+  component: 'maintenance' | 'fees' | 'exit',
+  amount: number,
+  year: number,
+  kind: FlowKind,
+  taxRate: number,
+): void {
+  ledger.pay(component, amount, year, kind);
+  ledger.pay('tax', amount * taxRate, year, kind);
+}
+
+/** Books maintenance, fees and, where the answer is to switch, the exit cost; each with its tax. */
+export function bookRunning(
+  ledger: Ledger,
+  terms: OfferTerms,
+  renewal: RenewalResult,
+  curve: readonly ExitYear[],
+): void {
+  const kind = feeKind(terms);
+  const { taxRate, vendorOnlyShare: v } = terms;
+  const lapses = renewal.answer === 'lapse';
+  for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
+    const maintenance = lapses ? 0 : maintenanceOf(terms, year);
+    const vendorPart = maintenance * v * (1 + renewal.markup);
+    payRunning(ledger, 'maintenance', vendorPart, year, 'foreign-indexed', taxRate);
+    payRunning(ledger, 'maintenance', maintenance * (1 - v), year, 'local-indexed', taxRate);
+    const afterTerm = year > terms.termEndYear;
+    const fee = lapses && afterTerm ? 0 : feeOf(terms, year);
+    payRunning(ledger, 'fees', fee * (afterTerm ? 1 + renewal.markup : 1), year, kind, taxRate);
+  }
+  if (renewal.switchYear !== undefined) {
+    const exit = curve.find(({ year }) => year === renewal.switchYear)?.total ?? 0;
+    const t = renewal.switchYear;
+    // The curve is in constant USD already; the ledger wants the amount as stated for that date.
+    const index = realIndex(t, terms.basis.realGrowth, terms.basis.jumps);
+    payRunning(ledger, 'exit', exit / index, t, 'foreign-indexed', taxRate);
+  }
+}
+
+/** The buyer's own operators, the same for every offer: year G+1 to H, local money. */
+export function staffUsd(terms: OfferTerms): number {
+  const { c } = terms;
+  return c['scope.seats'] * c['staff.perSeat'] * c['staff.cost'];
+}

@@ -1,0 +1,103 @@
+/**
+ * Puts a scenario together from untrusted parts, field by field: nothing is merged, every value passes
+ * its declaration, what does not fit is listed and takes its published value. Links and files both end here.
+ */
+import type { ArchetypeId } from '$lib/parameters/archetypes';
+import {
+  isCaseParameterId,
+  type CaseParameterId,
+  type CaseValues,
+  type OptionParameterId,
+  type OptionValues,
+} from '$lib/parameters/registry';
+import type { ParameterValue } from '$lib/parameters/types';
+import { archetypeValues, preset, sourceOf } from './presets';
+import type { Problem } from './problems';
+import { scenarioCrossProblems } from './rules';
+import { MAX_NAME_LENGTH, type CaseId, type Lens, type Option, type Scenario } from './types';
+
+export interface OptionDraft {
+  readonly id: string;
+  readonly archetype: ArchetypeId;
+  readonly name: string | undefined;
+  /** Checked values that differ from the archetype's. */
+  readonly values: ReadonlyMap<OptionParameterId, ParameterValue>;
+}
+
+export interface ScenarioDraft {
+  readonly case: CaseId;
+  readonly values: ReadonlyMap<CaseParameterId, ParameterValue>;
+  readonly options: readonly OptionDraft[];
+  readonly lenses: readonly Lens[];
+  readonly lens: string;
+}
+
+/** A name as it may be stored: no control or direction-changing characters, trimmed, not empty. */
+export function cleanName(raw: string): string | undefined {
+  const text = raw
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const cut = [...text].slice(0, MAX_NAME_LENGTH).join('').trim();
+  return cut === '' ? undefined : cut;
+}
+
+function withValues<T extends object>(base: T, changes: ReadonlyMap<string, ParameterValue>): T {
+  // Keys come from the registry and values from its checks, so the shape of `base` holds.
+  return { ...base, ...Object.fromEntries(changes) };
+}
+
+export function buildOption(draft: OptionDraft): Option {
+  const values: OptionValues = withValues(archetypeValues(draft.archetype), draft.values);
+  return {
+    id: draft.id,
+    archetype: draft.archetype,
+    ...(draft.name === undefined ? {} : { name: draft.name }),
+    values,
+  };
+}
+
+/** Puts published values back where inputs contradict each other, until none do. */
+export function repair(scenario: Scenario): {
+  readonly scenario: Scenario;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  let current = scenario;
+  for (let round = 0; round < 12; round += 1) {
+    const found = scenarioCrossProblems(current);
+    if (found.length === 0) break;
+    problems.push(...found.slice(0, 20));
+    current = found.reduce((next, problem) => {
+      const options = next.options.map((option) => {
+        if (option.id !== problem.option) return option;
+        const reset = new Map<string, ParameterValue>();
+        for (const id of problem.parameters) {
+          if (!isCaseParameterId(id)) reset.set(id, sourceOf(id, option.archetype).value);
+        }
+        return { ...option, values: withValues(option.values, reset) };
+      });
+      const values: CaseValues = problem.parameters.includes('horizon')
+        ? withValues(next.values, new Map([['horizon', sourceOf('horizon').value]]))
+        : next.values;
+      return { ...next, options, values };
+    }, current);
+  }
+  return { scenario: current, problems };
+}
+
+export function buildScenario(draft: ScenarioDraft): {
+  readonly scenario: Scenario;
+  readonly problems: readonly Problem[];
+} {
+  const base = preset(draft.case);
+  return repair({
+    schema: base.schema,
+    case: draft.case,
+    values: withValues(base.values, draft.values),
+    options: draft.options.map(buildOption),
+    lenses: draft.lenses,
+    lens: draft.lens,
+  });
+}

@@ -1,0 +1,345 @@
+/**
+ * A scenario as key–value lines: only what differs from its published case, in a fixed order. The link
+ * is these lines joined by `&`; "what differs" reads them too.
+ *
+ *   tax=10.5              an input of the case
+ *   o=a,c,e               the options shown, in order, when they are not those of the case
+ *   e.from=turnkey        the offer a new option started from
+ *   e.name=Our%20hybrid   a name given by the reader
+ *   e.loan.rate=4.5       an input of option e
+ *   lens=even             the lens in use
+ *   lens.x1.from=rights   a copied lens; .name .screens .method .weights
+ */
+import {
+  CASE_PARAMETER_IDS,
+  OPTION_PARAMETER_IDS,
+  isCaseParameterId,
+  isOptionParameterId,
+  type CaseParameterId,
+  type OptionParameterId,
+  type ParameterId,
+} from '$lib/parameters/registry';
+import { isArchetypeId, type ArchetypeId } from '$lib/parameters/archetypes';
+import {
+  CRITERION_IDS,
+  isCriterionId,
+  isScreenId,
+  type CriterionId,
+} from '$lib/parameters/criteria';
+import { isLensPresetId, LENS_METHODS } from '$lib/parameters/lenses';
+import type { ParameterValue } from '$lib/parameters/types';
+import { buildScenario, cleanName, type OptionDraft } from './build';
+import { archetypeValues, preset, presetLens } from './presets';
+import { shorten, type DocumentCode, type Problem } from './problems';
+import {
+  MAX_LENSES,
+  MAX_OPTIONS,
+  type CaseId,
+  type Lens,
+  type Option,
+  type Scenario,
+} from './types';
+import { textToValue, valueToText } from './value-text';
+
+export type Entry = readonly [key: string, value: string];
+
+export function sameValue(a: ParameterValue, b: ParameterValue): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return (
+      a.length === b.length && a.every((part, index) => part === (b as readonly number[])[index])
+    );
+  }
+  return a === b;
+}
+
+function differing<Id extends ParameterId>(
+  ids: readonly Id[],
+  values: Readonly<Record<Id, ParameterValue>>,
+  base: Readonly<Record<Id, ParameterValue>>,
+  prefix: string,
+): Entry[] {
+  return ids
+    .filter((id) => !sameValue(values[id], base[id]))
+    .map((id) => [`${prefix}${id}`, valueToText(id, values[id])] as const);
+}
+
+function optionEntries(option: Option, presetArchetype: ArchetypeId | undefined): Entry[] {
+  const { id, archetype, name, values } = option;
+  return [
+    ...(archetype === presetArchetype ? [] : [[`${id}.from`, archetype] as const]),
+    ...(name === undefined ? [] : [[`${id}.name`, name] as const]),
+    ...differing(OPTION_PARAMETER_IDS, values, archetypeValues(archetype), `${id}.`),
+  ];
+}
+
+function weightsText(weights: Lens['weights']): string {
+  const parts = CRITERION_IDS.filter((id) => (weights[id] ?? 0) > 0).map(
+    (id) => `${id}:${weights[id] ?? 0}`,
+  );
+  return parts.length === 0 ? 'none' : parts.join(',');
+}
+
+function lensEntries(lens: Lens): Entry[] {
+  const base = presetLens(lens.base);
+  const entries: Entry[] = [];
+  const key = (name: string) => `lens.${lens.id}.${name}`;
+  if (lens.id !== lens.base) entries.push([key('from'), lens.base]);
+  if (lens.name !== undefined) entries.push([key('name'), lens.name]);
+  if (lens.screens.join() !== base.screens.join()) {
+    entries.push([key('screens'), lens.screens.length === 0 ? 'none' : lens.screens.join(',')]);
+  }
+  if (lens.method !== base.method) entries.push([key('method'), lens.method]);
+  if (weightsText(lens.weights) !== weightsText(base.weights)) {
+    entries.push([key('weights'), weightsText(lens.weights)]);
+  }
+  return entries;
+}
+
+/** What differs from the published case, in a fixed order. */
+export function scenarioEntries(scenario: Scenario): Entry[] {
+  const base = preset(scenario.case);
+  const ids = scenario.options.map(({ id }) => id).join(',');
+  const archetypeOf = new Map(base.options.map(({ id, archetype }) => [id, archetype]));
+  return [
+    ...(ids === base.options.map(({ id }) => id).join(',') ? [] : [['o', ids] as const]),
+    ...(scenario.lens === base.lens ? [] : [['lens', scenario.lens] as const]),
+    ...differing(CASE_PARAMETER_IDS, scenario.values, base.values, ''),
+    ...scenario.options.flatMap((option) => optionEntries(option, archetypeOf.get(option.id))),
+    ...scenario.lenses.flatMap(lensEntries),
+  ];
+}
+
+interface OptionLines {
+  from: ArchetypeId | undefined;
+  name: string | undefined;
+  values: Map<OptionParameterId, ParameterValue>;
+}
+
+interface LensLines {
+  from: Lens['base'] | undefined;
+  name: string | undefined;
+  screens: Lens['screens'] | undefined;
+  method: Lens['method'] | undefined;
+  weights: Lens['weights'] | undefined;
+}
+
+const OPTION_ID = /^[a-z]$/;
+const COPY_ID = /^x[1-9][0-9]?$/;
+const MAX_LISTED_PROBLEMS = 50;
+
+/** Reads lines one by one into plain maps; keys that mean nothing are listed, never used. */
+class EntryReader {
+  readonly problems: Problem[] = [];
+  readonly values = new Map<CaseParameterId, ParameterValue>();
+  readonly options = new Map<string, OptionLines>();
+  readonly lenses = new Map<string, LensLines>();
+  order: readonly string[] | undefined;
+  lens: string | undefined;
+  readonly #seen = new Set<string>();
+
+  complain(code: DocumentCode, key: string, given: string): void {
+    if (this.problems.length > MAX_LISTED_PROBLEMS) return;
+    this.problems.push(
+      this.problems.length === MAX_LISTED_PROBLEMS
+        ? { kind: 'document', code: 'too-many-problems' }
+        : { kind: 'document', code, key: shorten(key), given: shorten(given) },
+    );
+  }
+
+  read(key: string, value: string): void {
+    if (this.#seen.has(key)) {
+      this.complain('repeated-key', key, value);
+      return;
+    }
+    this.#seen.add(key);
+    if (key === 'o') this.#readOrder(value);
+    else if (key === 'lens') this.lens = value;
+    else if (isCaseParameterId(key)) this.#readCase(key, value);
+    else this.#readDotted(key, value);
+  }
+
+  #readCase(id: CaseParameterId, value: string): void {
+    const checked = textToValue(id, value);
+    if (checked.ok) this.values.set(id, checked.value);
+    else this.#complainValue(id, undefined, checked);
+  }
+
+  #complainValue(
+    id: ParameterId,
+    option: string | undefined,
+    { code, given, limit }: Extract<ReturnType<typeof textToValue>, { ok: false }>,
+  ): void {
+    if (this.problems.length >= MAX_LISTED_PROBLEMS) {
+      this.complain('bad-value', id, given);
+      return;
+    }
+    this.problems.push({
+      kind: 'value',
+      code,
+      given,
+      place: { parameter: id, ...(option === undefined ? {} : { option }) },
+      ...(limit === undefined ? {} : { limit }),
+    });
+  }
+
+  #readOrder(value: string): void {
+    const ids = value.split(',');
+    const unique = [...new Set(ids)].filter((id) => OPTION_ID.test(id));
+    if (unique.length !== ids.length) this.complain('bad-value', 'o', value);
+    if (unique.length > MAX_OPTIONS) this.complain('too-many-options', 'o', value);
+    if (unique.length === 0) this.complain('no-options', 'o', value);
+    else this.order = unique.slice(0, MAX_OPTIONS);
+  }
+
+  #readDotted(key: string, value: string): void {
+    const dot = key.indexOf('.');
+    const head = dot < 0 ? key : key.slice(0, dot);
+    const rest = dot < 0 ? '' : key.slice(dot + 1);
+    if (head === 'lens' && rest !== '') this.#readLens(key, rest, value);
+    else if (OPTION_ID.test(head) && rest !== '') this.#readOption(key, head, rest, value);
+    else this.complain('unknown-key', key, value);
+  }
+
+  #readOption(key: string, id: string, rest: string, value: string): void {
+    const lines = this.options.get(id) ?? { from: undefined, name: undefined, values: new Map() };
+    this.options.set(id, lines);
+    if (rest === 'from') {
+      if (isArchetypeId(value)) lines.from = value;
+      else this.complain('bad-value', key, value);
+    } else if (rest === 'name') {
+      lines.name = cleanName(value);
+      if (lines.name === undefined) this.complain('bad-value', key, value);
+    } else if (isOptionParameterId(rest)) {
+      const checked = textToValue(rest, value);
+      if (checked.ok) lines.values.set(rest, checked.value);
+      else this.#complainValue(rest, id, checked);
+    } else this.complain('unknown-key', key, value);
+  }
+
+  #readLens(key: string, rest: string, value: string): void {
+    const dot = rest.lastIndexOf('.');
+    const id = rest.slice(0, Math.max(0, dot));
+    const field = rest.slice(dot + 1);
+    if (!isLensPresetId(id) && !COPY_ID.test(id)) {
+      this.complain('unknown-key', key, value);
+      return;
+    }
+    const lines: LensLines = this.lenses.get(id) ?? {
+      from: undefined,
+      name: undefined,
+      screens: undefined,
+      method: undefined,
+      weights: undefined,
+    };
+    this.lenses.set(id, lines);
+    switch (field) {
+      case 'from':
+        if (isLensPresetId(value) && !isLensPresetId(id)) lines.from = value;
+        else this.complain('bad-value', key, value);
+        break;
+      case 'name':
+        lines.name = cleanName(value);
+        if (lines.name === undefined) this.complain('bad-value', key, value);
+        break;
+      case 'method':
+        lines.method = LENS_METHODS.find((method) => method === value);
+        if (lines.method === undefined) this.complain('bad-value', key, value);
+        break;
+      case 'screens':
+        lines.screens = this.#readScreens(key, value);
+        break;
+      case 'weights':
+        lines.weights = this.#readWeights(key, value);
+        break;
+      default:
+        this.complain('unknown-key', key, value);
+    }
+  }
+
+  #readScreens(key: string, value: string): Lens['screens'] {
+    if (value === 'none') return [];
+    const names = [...new Set(value.split(','))];
+    const screens = names.filter(isScreenId);
+    if (screens.length !== names.length) this.complain('bad-value', key, value);
+    return screens;
+  }
+
+  #readWeights(key: string, value: string): Lens['weights'] {
+    if (value === 'none') return {};
+    const weights: Partial<Record<CriterionId, number>> = {};
+    for (const part of value.split(',')) {
+      const [id = '', text = ''] = part.split(':');
+      const weight = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
+      if (isCriterionId(id) && weight >= 0 && weight <= 1000) weights[id] = weight;
+      else this.complain('bad-value', key, part);
+    }
+    return weights;
+  }
+}
+
+function optionDrafts(reader: EntryReader, base: Scenario): OptionDraft[] {
+  const archetypeOf = new Map(base.options.map(({ id, archetype }) => [id, archetype]));
+  const ids = reader.order ?? base.options.map(({ id }) => id);
+  const drafts: OptionDraft[] = [];
+  for (const id of ids) {
+    const lines = reader.options.get(id);
+    const archetype = lines?.from ?? archetypeOf.get(id);
+    if (archetype === undefined) {
+      reader.complain('missing-key', `${id}.from`, '');
+      continue;
+    }
+    drafts.push({ id, archetype, name: lines?.name, values: lines?.values ?? new Map() });
+  }
+  for (const id of reader.options.keys()) {
+    if (!ids.includes(id)) reader.complain('unknown-key', `${id}.…`, '');
+  }
+  if (drafts.length > 0) return drafts;
+  reader.complain('no-options', 'o', '');
+  return base.options.map(({ id, archetype }) => ({
+    id,
+    archetype,
+    name: undefined,
+    values: new Map(),
+  }));
+}
+
+function buildLenses(reader: EntryReader, base: Scenario): Lens[] {
+  const apply = (lens: Lens): Lens => {
+    const lines = reader.lenses.get(lens.id);
+    if (lines === undefined) return lens;
+    return {
+      ...lens,
+      ...(lines.name === undefined ? {} : { name: lines.name }),
+      screens: lines.screens ?? lens.screens,
+      method: lines.method ?? lens.method,
+      weights: lines.weights ?? lens.weights,
+    };
+  };
+  const lenses = base.lenses.map(apply);
+  for (const [id, lines] of reader.lenses) {
+    if (isLensPresetId(id)) continue;
+    if (lines.from === undefined) reader.complain('missing-key', `lens.${id}.from`, '');
+    else if (lenses.length >= MAX_LENSES) reader.complain('bad-value', `lens.${id}`, '');
+    else lenses.push(apply({ ...presetLens(lines.from), id }));
+  }
+  return lenses;
+}
+
+/** Builds a scenario from lines; whatever does not fit is listed and the rest is kept. */
+export function scenarioFromEntries(
+  caseId: CaseId,
+  entries: readonly Entry[],
+): { readonly scenario: Scenario; readonly problems: readonly Problem[] } {
+  const reader = new EntryReader();
+  for (const [key, value] of entries) reader.read(key, value);
+  const base = preset(caseId);
+  const options = optionDrafts(reader, base);
+  const lenses = buildLenses(reader, base);
+  let lens = base.lens;
+  if (reader.lens !== undefined) {
+    if (lenses.some(({ id }) => id === reader.lens)) lens = reader.lens;
+    else reader.complain('bad-value', 'lens', reader.lens);
+  }
+  const built = buildScenario({ case: caseId, values: reader.values, options, lenses, lens });
+  return { scenario: built.scenario, problems: [...reader.problems, ...built.problems] };
+}

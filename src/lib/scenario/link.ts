@@ -1,0 +1,130 @@
+/**
+ * Links, version 1: the whole scenario in the fragment, readable, and only what differs from a frozen
+ * case: `#v=1&case=jujuy-2016&a.loan.rate=4.5&k=1x2y3z`. `k` is a checksum that machine-made links carry
+ * and hand-written ones may leave out. Long ones are packed: `#z=…`. See docs/LINKS.md for the promise.
+ */
+import { checksumText } from './checksum';
+import { scenarioEntries, scenarioFromEntries, type Entry } from './entries';
+import { MAX_ENCODED, pack, unpack } from './packed';
+import { shorten, type DocumentCode, type Problem } from './problems';
+import { CASE_IDS, SCHEMA_VERSION, type CaseId, type Scenario } from './types';
+
+/** Readable links longer than this are packed, if that makes them shorter. */
+const PACK_FROM = 1_000;
+
+export type LinkReading =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'scenario';
+      readonly scenario: Scenario;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
+
+function encodePart(text: string): string {
+  // Kept readable in a fragment: letters, digits and - _ . ~ , : / ! * ' ( ) need no escape there.
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
+}
+
+/** The readable fragment without `#`, always the same for the same scenario. */
+export function readableLink(scenario: Scenario): string {
+  const lines: readonly Entry[] = [
+    ['v', String(SCHEMA_VERSION)],
+    ['case', scenario.case],
+    ...scenarioEntries(scenario),
+  ];
+  const text = lines.map(([key, value]) => `${key}=${encodePart(value)}`).join('&');
+  return `${text}&k=${checksumText(text)}`;
+}
+
+/** The fragment to share, packed when long. */
+export async function linkOf(scenario: Scenario): Promise<string> {
+  const readable = readableLink(scenario);
+  if (readable.length <= PACK_FROM) return readable;
+  const packed = `z=${await pack(readable)}`;
+  return packed.length < readable.length ? packed : readable;
+}
+
+function unreadable(code: DocumentCode, given: string): LinkReading {
+  return { kind: 'unreadable', problems: [{ kind: 'document', code, given: shorten(given) }] };
+}
+
+function decodePart(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Lines {
+  readonly entries: Entry[];
+  readonly problems: Problem[];
+  readonly checksum: string | undefined;
+  /** The text the checksum was taken of. */
+  readonly body: string;
+}
+
+function splitLines(text: string): Lines {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  const at = text.lastIndexOf('&k=');
+  const body = at < 0 ? text : text.slice(0, at);
+  for (const line of body.split('&')) {
+    if (line === '') continue;
+    const equals = line.indexOf('=');
+    const key = decodePart(equals < 0 ? line : line.slice(0, equals));
+    const value = decodePart(equals < 0 ? '' : line.slice(equals + 1));
+    if (key === undefined || value === undefined || equals < 0) {
+      if (problems.length < 50) {
+        problems.push({ kind: 'document', code: 'unknown-key', key: shorten(line) });
+      }
+    } else entries.push([key, value]);
+  }
+  return { entries, problems, checksum: at < 0 ? undefined : text.slice(at + 3), body };
+}
+
+function versionProblem(version: string | undefined): DocumentCode | undefined {
+  if (version === String(SCHEMA_VERSION)) return undefined;
+  if (version === undefined || !/^\d{1,6}$/.test(version)) return 'unknown-version';
+  return Number(version) > SCHEMA_VERSION ? 'newer-version' : 'unknown-version';
+}
+
+function readText(text: string): LinkReading {
+  const { entries, problems, checksum, body } = splitLines(text);
+  const first = (key: string) => entries.find(([name]) => name === key)?.[1];
+  const caseText = first('case');
+  const version = first('v');
+  if (version === undefined && caseText === undefined) return unreadable('not-ours', text);
+  const caseId = CASE_IDS.find((id): id is CaseId => id === caseText);
+  const versionCode = versionProblem(version);
+  if (caseId === undefined) {
+    // A newer version may know cases that this one does not; say the more helpful of the two.
+    return versionCode === 'newer-version'
+      ? unreadable('newer-version', version ?? '')
+      : unreadable('unknown-case', caseText ?? '');
+  }
+  if (versionCode !== undefined) {
+    problems.unshift({ kind: 'document', code: versionCode, given: shorten(version ?? '') });
+  }
+  if (checksum !== undefined && checksum !== checksumText(body)) {
+    problems.unshift({ kind: 'document', code: 'altered' });
+  }
+  const rest = entries.filter(([key]) => key !== 'v' && key !== 'case');
+  const built = scenarioFromEntries(caseId, rest);
+  return {
+    kind: 'scenario',
+    scenario: built.scenario,
+    problems: [...problems, ...built.problems],
+  };
+}
+
+/** Reads a fragment with or without `#`; an empty one is no link at all. */
+export async function readLink(fragment: string): Promise<LinkReading> {
+  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  if (text === '') return { kind: 'none' };
+  if (text.length > MAX_ENCODED) return unreadable('too-long', text);
+  if (!text.startsWith('z=')) return readText(text);
+  const unpacked = await unpack(text.slice(2));
+  return unpacked.ok ? readText(unpacked.text) : unreadable(unpacked.code, text);
+}

@@ -1,0 +1,46 @@
+/** The saved thing: one plain, readonly object that is the link, the file and the browser's memory. */
+import type { ArchetypeId } from '$lib/parameters/archetypes';
+import type { LensPresetId, LensRule } from '$lib/parameters/lenses';
+import type { CaseValues, OptionValues } from '$lib/parameters/registry';
+
+/** The shape of stored scenarios and links. It changes only together with a migration. */
+export const SCHEMA_VERSION = 1;
+
+/** The equations and defaults behind the figures; every export names it. */
+export const MODEL_VERSION = 1;
+
+export const CASE_IDS = ['jujuy-2016'] as const;
+export type CaseId = (typeof CASE_IDS)[number];
+
+export const MAX_OPTIONS = 8;
+export const MAX_LENSES = 12;
+export const MAX_NAME_LENGTH = 80;
+
+export interface Option {
+  /** One lower-case letter, unique in the scenario; the option's prefix in links. */
+  readonly id: string;
+  /** The offer it started from: gives its default name and the values to reset to. */
+  readonly archetype: ArchetypeId;
+  /** Set once the reader has renamed it. */
+  readonly name?: string;
+  readonly values: OptionValues;
+}
+
+export interface Lens extends LensRule {
+  /** A preset's id, or `x1`, `x2` … for a copy. */
+  readonly id: string;
+  readonly base: LensPresetId;
+  /** Only copies have a name of their own. */
+  readonly name?: string;
+}
+
+export interface Scenario {
+  readonly schema: typeof SCHEMA_VERSION;
+  readonly case: CaseId;
+  readonly values: CaseValues;
+  /** 1–8, in the order in which they are shown. */
+  readonly options: readonly Option[];
+  readonly lenses: readonly Lens[];
+  /** Id of the lens in use. */
+  readonly lens: string;
+}
