@@ -1005,4 +1005,17 @@ export const assumptions: readonly Assumption[] = [
     },
     leansOn: ['E21'],
   },
+  {
+    kind: 'assumption',
+    id: 'A-c-transfer',
+    text: {
+      en: 'In the carrier’s offer the cameras are taken to pass to the state at the end of the term.',
+      es: 'En la oferta de la operadora se supone que las cámaras pasan al Estado al final del plazo.',
+    },
+    reason: {
+      en: 'Nobody states who keeps Salta’s cameras; the paper reports Jujuy’s objection to the fibre only. If they stay the carrier’s, the offer falls one screen earlier, with the same result.',
+      es: 'Nadie dice quién conserva las cámaras de Salta; el estudio recoge solo la objeción de Jujuy a la fibra. Si quedan en la operadora, la oferta cae un requisito antes, con el mismo resultado.',
+    },
+    leansOn: ['J05', 'X40'],
+  },
 ];

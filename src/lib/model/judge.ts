@@ -24,7 +24,8 @@ function passes(id: ScreenId, c: CaseValues, option: Option, e: OptionEvaluation
   const o = option.values;
   switch (id) {
     case 'ownCameras':
-      return o['own.cameras'] === 'state';
+      // Owned from the start, or the state's at the end of the term: no device on loan.
+      return o['own.cameras'] === 'state' || o['own.transfer'];
     case 'ownNetwork':
       return o['own.network'] === 'state';
     case 'scopeMet':

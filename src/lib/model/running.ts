@@ -56,6 +56,7 @@ export function exitInput(terms: OfferTerms): ExitInput {
     yearlyFeeUsd: terms.feeUsd,
     termEndYear: terms.feeUsd > 0 ? terms.termEndYear : terms.startYear,
     penaltyRate: o['fee.penalty'],
+    camerasTransferYear: o['own.transfer'] ? terms.termEndYear : undefined,
   };
 }
 

@@ -43,6 +43,7 @@ export const archetypes: Readonly<Record<ArchetypeId, OptionOverrides>> = {
     ...serviceModel,
     'own.cameras': assumed('carrier', 'A-c-camera-owner'),
     'own.network': fact('carrier', 'J05'),
+    'own.transfer': assumed(true, 'A-c-transfer J05'),
     'own.storage': assumed('carrier', 'A-service-support'),
     'own.platform': assumed('carrier', 'A-service-support'),
     'price.bidders': outside(1, 'X40', [1, 2]),

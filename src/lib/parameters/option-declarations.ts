@@ -36,6 +36,12 @@ export const optionDeclarations = {
   'own.storage': { ...owner, default: assumed('state', 'A-platform-licence') },
   'own.platform': { ...owner, default: assumed('state', 'A-platform-licence') },
 
+  'own.transfer': {
+    ...flag,
+    group: 'ownership',
+    default: fact(false, 'J04'),
+  },
+
   'price.method': {
     ...choice,
     group: 'price',

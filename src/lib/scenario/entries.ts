@@ -32,8 +32,11 @@ import { buildScenario, cleanName, type OptionDraft } from './build';
 import { archetypeValues, preset, presetLens } from './presets';
 import { shorten, type DocumentCode, type Problem } from './problems';
 import {
+  LENS_COPY_ID,
   MAX_LENSES,
   MAX_OPTIONS,
+  MAX_WEIGHT,
+  OPTION_ID,
   type CaseId,
   type Lens,
   type Option,
@@ -123,9 +126,8 @@ interface LensLines {
   weights: Lens['weights'] | undefined;
 }
 
-const OPTION_ID = /^[a-z]$/;
-const COPY_ID = /^x[1-9][0-9]?$/;
 const MAX_LISTED_PROBLEMS = 50;
+const WEIGHT = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
 /** Reads lines one by one into plain maps; keys that mean nothing are listed, never used. */
 class EntryReader {
@@ -220,7 +222,7 @@ class EntryReader {
     const dot = rest.lastIndexOf('.');
     const id = rest.slice(0, Math.max(0, dot));
     const field = rest.slice(dot + 1);
-    if (!isLensPresetId(id) && !COPY_ID.test(id)) {
+    if (!isLensPresetId(id) && !LENS_COPY_ID.test(id)) {
       this.complain('unknown-key', key, value);
       return;
     }
@@ -238,7 +240,7 @@ class EntryReader {
         else this.complain('bad-value', key, value);
         break;
       case 'name':
-        lines.name = cleanName(value);
+        lines.name = isLensPresetId(id) ? undefined : cleanName(value);
         if (lines.name === undefined) this.complain('bad-value', key, value);
         break;
       case 'method':
@@ -256,24 +258,27 @@ class EntryReader {
     }
   }
 
-  #readScreens(key: string, value: string): Lens['screens'] {
+  #readScreens(key: string, value: string): Lens['screens'] | undefined {
     if (value === 'none') return [];
-    const names = [...new Set(value.split(','))];
-    const screens = names.filter(isScreenId);
+    const names = value.split(',');
+    const screens = [...new Set(names)].filter(isScreenId);
     if (screens.length !== names.length) this.complain('bad-value', key, value);
-    return screens;
+    // Nothing readable in it is not the same as a lens without screens.
+    return screens.length === 0 ? undefined : screens;
   }
 
-  #readWeights(key: string, value: string): Lens['weights'] {
+  #readWeights(key: string, value: string): Lens['weights'] | undefined {
     if (value === 'none') return {};
-    const weights: Partial<Record<CriterionId, number>> = {};
+    const weights = new Map<CriterionId, number>();
     for (const part of value.split(',')) {
-      const [id = '', text = ''] = part.split(':');
-      const weight = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
-      if (isCriterionId(id) && weight >= 0 && weight <= 1000) weights[id] = weight;
+      const [id = '', text = '', ...more] = part.split(':');
+      const weight = WEIGHT.test(text) ? Number(text) : NaN;
+      const fits = isCriterionId(id) && weight >= 0 && weight <= MAX_WEIGHT && more.length === 0;
+      if (fits && !weights.has(id)) weights.set(id, weight);
       else this.complain('bad-value', key, part);
     }
-    return weights;
+    if (weights.size === 0) return undefined;
+    return Object.fromEntries([...weights].filter(([, weight]) => weight > 0));
   }
 }
 

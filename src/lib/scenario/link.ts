@@ -1,7 +1,8 @@
 /**
  * Links, version 1: the whole scenario in the fragment, readable, and only what differs from a frozen
- * case: `#v=1&case=jujuy-2016&a.loan.rate=4.5&k=1x2y3z`. `k` is a checksum that machine-made links carry
- * and hand-written ones may leave out. Long ones are packed: `#z=…`. See docs/LINKS.md for the promise.
+ * case: `#v=1&k=1x2y3z&case=jujuy-2016&a.loan.rate=4.5`. `k` is a checksum of the rest that machine-made
+ * links carry and hand-written ones may leave out; it stands in front, so that a link cut off anywhere
+ * behind it is told. Long ones are packed: `#z=…`. See docs/LINKS.md for the promise.
  */
 import { checksumText } from './checksum';
 import { scenarioEntries, scenarioFromEntries, type Entry } from './entries';
@@ -28,13 +29,11 @@ function encodePart(text: string): string {
 
 /** The readable fragment without `#`, always the same for the same scenario. */
 export function readableLink(scenario: Scenario): string {
-  const lines: readonly Entry[] = [
-    ['v', String(SCHEMA_VERSION)],
-    ['case', scenario.case],
-    ...scenarioEntries(scenario),
-  ];
-  const text = lines.map(([key, value]) => `${key}=${encodePart(value)}`).join('&');
-  return `${text}&k=${checksumText(text)}`;
+  const version = `v=${SCHEMA_VERSION}`;
+  const entries: readonly Entry[] = [['case', scenario.case], ...scenarioEntries(scenario)];
+  const lines = entries.map(([key, value]) => `${key}=${encodePart(value)}`);
+  const checksum = checksumText([version, ...lines].join('&'));
+  return [version, `k=${checksum}`, ...lines].join('&');
 }
 
 /** The fragment to share, packed when long. */
@@ -61,16 +60,19 @@ interface Lines {
   readonly entries: Entry[];
   readonly problems: Problem[];
   readonly checksum: string | undefined;
-  /** The text the checksum was taken of. */
+  /** The text the checksum was taken of: all lines but its own. */
   readonly body: string;
 }
+
+const CHECKSUM_KEY = 'k=';
 
 function splitLines(text: string): Lines {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
-  const at = text.lastIndexOf('&k=');
-  const body = at < 0 ? text : text.slice(0, at);
-  for (const line of body.split('&')) {
+  const all = text.split('&');
+  const at = all.findIndex((line) => line.startsWith(CHECKSUM_KEY));
+  const lines = all.filter((_, index) => index !== at);
+  for (const line of lines) {
     if (line === '') continue;
     const equals = line.indexOf('=');
     const key = decodePart(equals < 0 ? line : line.slice(0, equals));
@@ -81,7 +83,12 @@ function splitLines(text: string): Lines {
       }
     } else entries.push([key, value]);
   }
-  return { entries, problems, checksum: at < 0 ? undefined : text.slice(at + 3), body };
+  return {
+    entries,
+    problems,
+    checksum: all[at]?.slice(CHECKSUM_KEY.length),
+    body: lines.join('&'),
+  };
 }
 
 function versionProblem(version: string | undefined): DocumentCode | undefined {
@@ -110,7 +117,16 @@ function readText(text: string): LinkReading {
   if (checksum !== undefined && checksum !== checksumText(body)) {
     problems.unshift({ kind: 'document', code: 'altered' });
   }
-  const rest = entries.filter(([key]) => key !== 'v' && key !== 'case');
+  const rest: Entry[] = [];
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const [key, value] = entry;
+    if (key !== 'v' && key !== 'case') rest.push(entry);
+    else if (!seen.has(key)) seen.add(key);
+    else if (problems.length < 50) {
+      problems.push({ kind: 'document', code: 'repeated-key', key, given: shorten(value) });
+    }
+  }
   const built = scenarioFromEntries(caseId, rest);
   return {
     kind: 'scenario',

@@ -15,6 +15,11 @@ export type CaseId = (typeof CASE_IDS)[number];
 export const MAX_OPTIONS = 8;
 export const MAX_LENSES = 12;
 export const MAX_NAME_LENGTH = 80;
+/** Points a lens may give to one criterion. */
+export const MAX_WEIGHT = 1000;
+export const OPTION_ID = /^[a-z]$/;
+/** Ids of lenses that readers copied; published lenses go by their own. */
+export const LENS_COPY_ID = /^x[1-9][0-9]?$/;
 
 export interface Option {
   /** One lower-case letter, unique in the scenario; the option's prefix in links. */

@@ -1,10 +1,9 @@
-import type { Lang } from '$lib/i18n/lang';
+import { loadMessages } from '$lib/i18n/messages';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const load: LayoutLoad = ({ params }) => {
-  const lang: Lang = params.lang ?? 'en';
-  return { lang };
-};
+export const load: LayoutLoad = async ({ params }) => ({
+  words: await loadMessages(params.lang ?? 'en'),
+});

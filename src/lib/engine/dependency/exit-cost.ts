@@ -28,6 +28,8 @@ export interface ExitInput {
   readonly yearlyFeeUsd: number;
   readonly termEndYear: number;
   readonly penaltyRate: number;
+  /** From this year on the provider's cameras are the state's; undefined = never. */
+  readonly camerasTransferYear: number | undefined;
 }
 
 /** The parts of the exit cost at t, USD at the prices of that day, before tax. */
@@ -44,12 +46,24 @@ function replacement(asset: Asset, input: ExitInput, t: number): number {
   return benchmarkAt(asset, t) * remainingNeed(asset.lifeYears, input.horizonYears, t);
 }
 
+/**
+ * Cameras of the provider; once they have passed to the state, what is left of them need not be bought,
+ * as far as another platform can drive them: having owned them from the start must never cost more.
+ */
+function camerasToBuy(input: ExitInput, t: number): number {
+  const { cameras, startYear, horizonYears, camerasTransferYear } = input;
+  const need = replacement(cameras, input, t);
+  if (camerasTransferYear === undefined || t < camerasTransferYear) return need;
+  const left = undepreciatedValue(cameras, startYear, horizonYears, t);
+  return need - input.interoperability * Math.min(left, need);
+}
+
 export function exitCostAt(input: ExitInput, t: number): ExitCost {
   const { cameras, platform, startYear, horizonYears } = input;
   let notOwned = 0;
   for (const asset of input.others)
     if (!asset.ownedByState) notOwned += replacement(asset, input, t);
-  if (!cameras.ownedByState) notOwned += replacement(cameras, input, t);
+  if (!cameras.ownedByState) notOwned += camerasToBuy(input, t);
   if (!platform.ownedByState) notOwned += replacement(platform, input, t);
   const platformCost = platform.ownedByState
     ? replacement(platform, input, t) * (1 - input.autonomy)

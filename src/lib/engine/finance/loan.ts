@@ -116,6 +116,19 @@ function firstInstalmentRow(terms: LoanTerms, lastRow: number): number {
     : Math.max(grace, 1);
 }
 
+function scheduleOf(rows: readonly LoanRow[]): LoanSchedule {
+  let totalInterest = 0;
+  let totalPrincipal = 0;
+  let totalFees = 0;
+  for (const row of rows) {
+    totalInterest += row.interest;
+    totalPrincipal += row.principalPaid;
+    totalFees += row.fees;
+  }
+  const totalService = totalInterest + totalPrincipal + totalFees;
+  return { rows, totalInterest, totalFees, totalService };
+}
+
 /** The full schedule. Degenerate terms (no principal, no rate, one instalment) are ordinary ones. */
 export function loanSchedule(terms: LoanTerms): LoanSchedule {
   const { principal, effectiveAtYears, instalmentsPerYear: perYear } = terms;
@@ -125,34 +138,19 @@ export function loanSchedule(terms: LoanTerms): LoanSchedule {
   const firstRow = firstInstalmentRow(terms, lastRow);
   const isAnnuity = terms.profile === 'annuity';
 
-  let undrawnCount = drawCount - (draws[0] ?? 0);
-  let undrawnAtYearStart = (principal * undrawnCount) / drawCount;
-  let balance = principal - undrawnAtYearStart;
-  const upfront = principal * (terms.managementFeeRate + terms.insuranceRate);
-  let totalInterest = 0;
-  let totalPrincipal = 0;
-  let totalFees = upfront;
-  let periodRate = NaN;
-  /** The level principal (or, for an annuity, payment) in force; stale after a draw or new rate. */
+  let undrawnCount = drawCount;
+  let undrawnAtYearStart = 0;
+  let balance = 0;
+  let periodRate = 0;
+  /** The level principal (for an annuity: payment) in force; stale after a draw or a new rate. */
   let level = 0;
   let stale = true;
-
-  const rows: LoanRow[] = [
-    {
-      atYears: effectiveAtYears,
-      opening: 0,
-      draw: balance,
-      interest: 0,
-      principalPaid: 0,
-      fees: upfront,
-      closing: balance,
-    },
-  ];
-  for (let k = 1; k <= lastRow; k += 1) {
-    if ((k - 1) % perYear === 0) {
-      const next = annualRateOf(terms.rate, (k - 1) / perYear) / perYear;
-      if (next !== periodRate) stale = true;
-      periodRate = next;
+  const rows: LoanRow[] = [];
+  for (let k = 0; k <= lastRow; k += 1) {
+    if (k > 0 && (k - 1) % perYear === 0) {
+      const yearRate = annualRateOf(terms.rate, (k - 1) / perYear) / perYear;
+      if (yearRate !== periodRate) stale = true;
+      periodRate = yearRate;
     }
     const opening = balance;
     const interest = opening * periodRate;
@@ -164,37 +162,20 @@ export function loanSchedule(terms: LoanTerms): LoanSchedule {
       stale = false;
       principalPaid = Math.min(isAnnuity ? level - interest : level, opening);
     }
-    let fees = 0;
-    const isAnniversary = k % perYear === 0;
-    if (isAnniversary) fees = undrawnAtYearStart * terms.commitmentFeeRate;
     const drawsHere = draws[k] ?? 0;
-    let draw = 0;
-    if (drawsHere > 0) {
-      draw = (principal * drawsHere) / drawCount;
-      undrawnCount -= drawsHere;
-      stale = true;
+    const draw = (principal * drawsHere) / drawCount;
+    if (drawsHere > 0) stale = true;
+    undrawnCount -= drawsHere;
+    let fees = k === 0 ? principal * (terms.managementFeeRate + terms.insuranceRate) : 0;
+    if (k % perYear === 0) {
+      if (k > 0) fees = undrawnAtYearStart * terms.commitmentFeeRate;
+      undrawnAtYearStart = (principal * undrawnCount) / drawCount;
     }
-    if (isAnniversary) undrawnAtYearStart = (principal * undrawnCount) / drawCount;
     balance = opening - principalPaid + draw;
-    totalInterest += interest;
-    totalPrincipal += principalPaid;
-    totalFees += fees;
-    rows.push({
-      atYears: effectiveAtYears + k / perYear,
-      opening,
-      draw,
-      interest,
-      principalPaid,
-      fees,
-      closing: balance,
-    });
+    const atYears = effectiveAtYears + k / perYear;
+    rows.push({ atYears, opening, draw, interest, principalPaid, fees, closing: balance });
   }
-  return {
-    rows,
-    totalInterest,
-    totalFees,
-    totalService: totalInterest + totalPrincipal + totalFees,
-  };
+  return scheduleOf(rows);
 }
 
 /** Index of the last row at or before a date; −1 before the loan takes effect. */
@@ -207,19 +188,6 @@ function lastRowAt(schedule: LoanSchedule, atYears: number): number {
 /** What is owed at a date, after the payments and draws of that date. */
 export function outstandingAt(schedule: LoanSchedule, atYears: number): number {
   return schedule.rows[lastRowAt(schedule, atYears)]?.closing ?? 0;
-}
-
-function scheduleOf(rows: readonly LoanRow[]): LoanSchedule {
-  let totalInterest = 0;
-  let totalPrincipal = 0;
-  let totalFees = 0;
-  for (const row of rows) {
-    totalInterest += row.interest;
-    totalPrincipal += row.principalPaid;
-    totalFees += row.fees;
-  }
-  const totalService = totalInterest + totalPrincipal + totalFees;
-  return { rows, totalInterest, totalFees, totalService };
 }
 
 /**

@@ -1,0 +1,9 @@
+/** The words around a chart, in the reader's language. */
+export interface ChartWords {
+  readonly table: string;
+  readonly chart: string;
+  readonly png: string;
+  readonly svg: string;
+  readonly csv: string;
+  readonly keyboardHint: string;
+}

@@ -1,0 +1,66 @@
+/**
+ * How wide text will be, without a browser: the server lays charts out before any font is known.
+ * Widths are those of a common grotesque (Arial), a little wider than the page's own face, so that
+ * whatever fits here fits on screen.
+ */
+const CLASSES: readonly (readonly [string, number])[] = [
+  ["ijl|'’.,:;!¡·", 0.25],
+  ['ftrI()[]/ -', 0.32],
+  ['Jcksvxyz', 0.5],
+  ['ABEKPSVXY&', 0.68],
+  ['CDHNRUw', 0.73],
+  ['GOQ', 0.78],
+  ['mMW%@—', 0.88],
+];
+
+const widths = new Map<string, number>(
+  CLASSES.flatMap(([chars, width]) => [...chars].map((char) => [char, width] as const)),
+);
+
+const OTHER = 0.56;
+const BOLD = 1.06;
+
+export function textWidth(text: string, size: number, bold = false): number {
+  let sum = 0;
+  for (const char of text.normalize('NFD')) {
+    if (char >= '\u0300' && char <= '\u036f') continue;
+    sum += widths.get(char) ?? OTHER;
+  }
+  return sum * size * (bold ? BOLD : 1);
+}
+
+/** Breaks at spaces so that no line is wider than `room`; a single long word stands alone. */
+export function wrapText(text: string, room: number, size: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size, bold) > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** The width of the widest of several lines. */
+export function blockWidth(lines: readonly string[], size: number, bold = false): number {
+  return lines.reduce((widest, line) => Math.max(widest, textWidth(line, size, bold)), 0);
+}
+
+/** The narrowest room in which the text needs no more than `maxLines` lines. */
+export function roomFor(text: string, maxLines: number, size: number, bold = false): number {
+  const words = text.split(/\s+/);
+  let low = blockWidth(words, size, bold);
+  let high = textWidth(text, size, bold);
+  if (wrapText(text, low, size, bold).length <= maxLines) return low;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (wrapText(text, middle, size, bold).length <= maxLines) high = middle;
+    else low = middle;
+  }
+  return high;
+}

@@ -1,0 +1,299 @@
+/** Words of the page itself: buttons, sentences that the views fill in, table heads. */
+import type { Ui } from '../ui-words';
+
+function list(items: readonly string[]): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+
+export const ui: Ui = {
+  tagline: 'Public-safety procurement offers, side by side',
+  description:
+    'Compare what each offer costs over its life, who owns what, and what it would cost to leave.',
+  skip: 'Skip to the answer',
+  header: {
+    case: 'Case',
+    lens: 'Lens',
+    undo: 'Undo',
+    redo: 'Redo',
+    share: 'Copy link',
+    save: 'Save file',
+    open: 'Open file',
+    print: 'Print',
+    more: 'More',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    unsaved: 'Changed since the last save',
+  },
+  list,
+  answer: {
+    heading: 'The answer',
+    leads: ({ lens, leader, points }) =>
+      `Under ${lens}, ${leader} leads with ${points} of 100 points`,
+    ahead: ({ by, runnerUp }) => `, ${by} ahead of ${runnerUp}.`,
+    alone: ', and is the only offer left.',
+    tie: ({ lens, leaders, points }) =>
+      `Under ${lens}, ${list(leaders)} share the first place with ${points} of 100 points.`,
+    lexicographic: ({ lens, leader }) =>
+      `Under ${lens}, ${leader} leads, criterion by criterion in order of weight.`,
+    allOut: ({ lens }) =>
+      `Under ${lens}, no offer is left: every one falls at a screen. Loosen a screen or change an offer.`,
+    noWeights: ({ lens }) => `${lens} gives no criterion any weight, so there is no order to show.`,
+    outs: (offers) =>
+      `${COUNTS[offers.length] ?? String(offers.length)} ${offers.length === 1 ? 'offer falls' : 'offers fall'} at the screens: ${list(offers.map(({ name, reason }) => `${name} (${reason})`))}.`,
+    cheapestLeads: ({ total }) => `It also costs least: ${total}.`,
+    cheapestOther: ({ name, total, leaderTotal }) =>
+      `Cost alone would choose ${name}: ${total} against ${leaderTotal}.`,
+    tenYears: ({ names, totals, leader, leaderTotal }) =>
+      `Over ten years, with no residual value and no renewal mark-up, ${list(names)} would cost less (${list(totals)}) than ${leader} (${leaderTotal}).`,
+    tenYearsSame: ({ leader, leaderTotal }) =>
+      `Even over ten years, with no residual value and no renewal mark-up, nothing costs less than ${leader} (${leaderTotal}).`,
+    why: 'What would change it',
+  },
+  cards: {
+    heading: 'The offers',
+    rank: (rank) => `${rank}`,
+    rankLabel: (rank, lens) => `Rank ${rank} under ${lens}`,
+    out: 'Out',
+    noRank: 'No rank',
+    total: 'Total cost, present value',
+    overYears: (years) => `over ${years} years`,
+    staff: (amount) => `Operators’ pay, the same for all: ${amount}, not included`,
+    staffIn: (amount) => `Operators’ pay, the same for all: ${amount}, included`,
+    upfront: 'Upfront cash',
+    peak: 'Peak year',
+    peakYear: (amount, year) => `${amount} in year ${year}`,
+    exit: 'Price of leaving',
+    exitYear: (amount, year) => `${amount} in year ${year}`,
+    holdUp: 'Hold-up ceiling',
+    holdUpValue: (markup) => `mark-up of ${markup}`,
+    none: 'none',
+    index: 'Dependency index',
+    indexValue: (value) => `${value} of 100`,
+    passesAll: 'Passes every screen of this lens',
+    noScreens: 'This lens has no screens',
+    changed: (delta) => `Changed by ${delta}`,
+    premium: (price, premium) =>
+      `Price before tax ${price}, of which ${premium} over the market benchmark`,
+    edit: 'Edit this offer',
+    figures: 'Figure',
+  },
+  help: {
+    upfront:
+      'What the buyer itself pays up to the start of service, with tax; loan draws are not its cash.',
+    peak: 'The year with the largest payment of the buyer, in USD of year 0.',
+    exit: 'What it would cost to keep the same service without this vendor, at the end of support or of the term, before tax.',
+    holdUp: 'The highest renewal mark-up before leaving becomes cheaper than paying.',
+    index:
+      'Weighted mean of eight scores from free (0) to captive (100); the profile below shows each.',
+    total:
+      'All payments of the buyer, in USD of year 0, discounted; residual value credited if it is switched on.',
+  },
+  charts: {
+    words: {
+      table: 'Table',
+      chart: 'Chart',
+      png: 'PNG',
+      svg: 'SVG',
+      csv: 'CSV',
+      keyboardHint: 'Arrow keys walk the points, Escape leaves.',
+    },
+    failed: 'The picture could not be made in this browser. SVG and CSV still work.',
+    source: (caseName) =>
+      `Balanza, case ${caseName}; facts of the paper, outside figures and assumptions as marked at each input.`,
+    year: 'Year',
+    years: 'Years from signature',
+    option: 'Offer',
+    usdMillions: 'US$ million',
+    total: 'Total',
+    map: {
+      title: ({ cheap, free, same }) =>
+        same ? `${cheap} costs least and binds least` : `${cheap} costs least, ${free} binds least`,
+      subtitle:
+        'Total cost, present value, against the dependency index; bubble area is upfront cash',
+      x: 'Total cost, US$ million (present value)',
+      y: 'Dependency index (0 free, 100 captive)',
+      size: 'Upfront cash',
+      front: 'no offer is both cheaper and freer',
+      best: 'cheaper and freer',
+    },
+    cost: {
+      title: ({ name, part, share }) =>
+        `In ${name}, the dearest, ${part} makes ${share} of the payments`,
+      subtitle: 'Present value of cost by component, US$ million of year 0',
+      x: 'US$ million (present value)',
+    },
+    cash: {
+      title: ({ name, amount, year }) =>
+        `The highest single year is ${name}’s: ${amount} in year ${year}`,
+      subtitle: (nominal) =>
+        nominal
+          ? 'The buyer’s payments by year, nominal US$ million'
+          : 'The buyer’s payments by year, US$ million of year 0',
+      y: 'US$ million a year',
+      constant: 'USD of year 0',
+      nominal: 'Nominal USD',
+      unit: 'Prices',
+    },
+    exit: {
+      title: ({ name, amount, year }) =>
+        `Leaving costs most with ${name}: ${amount} in year ${year}`,
+      subtitle:
+        'What it would cost to keep the same service without this vendor, US$ million of year 0, before tax',
+      y: 'US$ million',
+      mark: (year) => `end of support or term, year ${year}`,
+      debt: 'Debt still owed',
+    },
+    bands: {
+      title: ({ names }) =>
+        names.length === 0
+          ? 'The state owns everything in every offer'
+          : `The state does not own everything with ${list(names)}`,
+      subtitle: 'Owner of each asset class, year by year',
+      none: 'not built yet',
+    },
+    profile: {
+      title: ({ name, score }) => `${name} binds most: ${score} of 100`,
+      subtitle:
+        'Eight scores from 0 (free) to 1 (captive); the dependency index is their weighted mean',
+      low: 'free',
+      high: 'captive',
+      score: 'Score',
+      index: 'Dependency index',
+    },
+    lenses: {
+      title: ({ local, critics }) =>
+        local
+          ? `The foreign critics’ order is like none of the local ones`
+          : `The foreign critics’ order is shared by ${critics}`,
+      subtitle: 'Order of the offers under every lens; out = falls at a screen',
+      out: 'out',
+      rank: 'Rank',
+    },
+  },
+  tomorrow: {
+    heading: 'If the contract ended tomorrow',
+    slider: 'In year',
+    stays: 'Stays with the state',
+    goes: 'Goes, or must be bought again',
+    cost: 'Price of leaving',
+    debt: 'Debt still owed (nominal)',
+    nothing: 'nothing',
+    before: 'Service has not started yet',
+  },
+  editor: {
+    heading: 'Set the offers',
+    open: 'Edit',
+    close: 'Close',
+    option: 'Offer',
+    whole: 'For all offers',
+    add: 'Add an offer',
+    addFrom: 'Start from',
+    duplicate: 'Duplicate',
+    copyOf: (name) => `${name} (copy)`,
+    rename: 'Name',
+    remove: 'Remove',
+    up: 'Move left',
+    down: 'Move right',
+    full: 'Eight offers are the most a comparison can show.',
+    last: 'One offer has to stay.',
+    changed: 'changed',
+    changedCount: (count) => (count === 1 ? '1 change' : `${count} changes`),
+    reset: (value) => `Back to the published case: ${value}`,
+    resetSaved: (value) => `Back to my last save: ${value}`,
+    range: (low, high) => `Reasonable: ${low} to ${high}`,
+    slider: (label) => `${label}, slider`,
+    auto: 'Worked out',
+    byHand: 'Set by hand',
+    formula: 'Numbers and small formulas, such as 24e6*0.85',
+    kept: 'The charts keep the last good value.',
+    sum: (sum) => `together ${sum}`,
+    derived: 'Read only: follows from the other inputs',
+  },
+  formula: {
+    'not-number': 'This is not a number or a formula the app can read.',
+    'not-allowed': 'Formulas may use + − * / ^, brackets and min, max, round, sqrt, abs.',
+    'too-long': 'This formula is too long.',
+    'no-value': 'This formula has no finite value.',
+  },
+  source: {
+    open: (grade) => `Source: ${grade}`,
+    heading: 'Where this comes from',
+    paper: 'The paper',
+    section: (section) => `Section ${section}`,
+    interviews: (codes) => `Interviews ${codes}`,
+    reason: 'Why',
+    leansOn: 'Leans on',
+    solidity: 'How solid',
+    range: 'Range',
+    own: 'Your own value. The published one:',
+    close: 'Close',
+    loading: 'Loading…',
+    failed: 'The register could not be loaded. Check the connection and try again.',
+  },
+  lens: {
+    heading: 'How this lens weighs',
+    screens: 'Screens, in order',
+    addScreen: 'Add a screen',
+    noScreens: 'No screens',
+    weights: 'Weights, in points',
+    share: (share) => `${share} of the weight`,
+    method: 'Method',
+    copy: 'Copy this lens',
+    copyOf: (name) => `${name} (copy)`,
+    reset: 'Back to the published lens',
+    remove: 'Remove this lens',
+    changed: 'changed',
+    value: 'Value (0–1)',
+    measure: 'Measure',
+    anchors: ({ worst, best }) => `0 at ${worst}, 1 at ${best}`,
+    table: 'How each offer scores',
+    criterion: 'Criterion',
+    weight: 'Weight',
+    score: 'Points of 100',
+    moveUp: (name) => `Ask earlier: ${name}`,
+    removeScreen: (name) => `Remove: ${name}`,
+    money: 'Money is measured in multiples of the benchmark price.',
+    happened: 'As it happened: under this lens the turnkey offer was chosen.',
+  },
+  notice: {
+    copied: 'Link copied',
+    copyFailed: 'The browser does not allow copying. Here is the link:',
+    linkOpened: 'This page shows a shared scenario. Your earlier work is kept.',
+    linkProblems: (count) =>
+      count === 1
+        ? 'One thing in this link could not be used:'
+        : `${count} things in this link could not be used:`,
+    linkUnreadable: 'This link could not be opened, so the published case is shown.',
+    fileProblems: (count) =>
+      count === 1
+        ? 'One thing in this file could not be used:'
+        : `${count} things in this file could not be used:`,
+    fileUnreadable: 'This file could not be opened. Nothing was changed.',
+    fileOpened: (name) => `Opened ${name}. Undo brings the earlier work back.`,
+    mine: 'Back to my earlier work',
+    restore: 'There is earlier work in this browser.',
+    restoreAction: 'Open it',
+    dismiss: 'Close',
+    storageFailed:
+      'This browser does not keep the work. Save a file or copy the link before leaving.',
+    more: (count) => `and ${count} more`,
+    saved: 'File saved',
+  },
+  footer: {
+    claims:
+      'Balanza compares procurement choices. It rates neither peoples nor states, promises no fall in crime and puts no probability on misuse.',
+    paper: 'Facts from',
+    assumptions: (count) => `${count} of these inputs are assumptions, marked as such.`,
+    version: (model) => `Model ${model}`,
+    notHere: 'A static page: nothing you enter leaves this browser.',
+  },
+  errors: {
+    notFound: 'There is no such page.',
+    home: 'To the comparison',
+    broken: 'Something broke on this page. Your work is kept in this browser.',
+  },
+};

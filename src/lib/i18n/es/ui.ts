@@ -1,0 +1,303 @@
+import type { Ui } from '../ui-words';
+
+function list(items: readonly string[]): string {
+  if (items.length <= 1) return items.join('');
+  const last = items.at(-1) ?? '';
+  const and = /^h?i(?!e)/i.test(last) ? 'e' : 'y';
+  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+const COUNTS = ['Ninguna', 'Una', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho'];
+
+export const ui: Ui = {
+  tagline: 'Ofertas de seguridad pública, una al lado de otra',
+  description:
+    'Comparar cuánto cuesta cada oferta en toda su vida, quién es dueño de qué y cuánto costaría salir.',
+  skip: 'Ir a la respuesta',
+  header: {
+    case: 'Caso',
+    lens: 'Mirada',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    share: 'Copiar enlace',
+    save: 'Guardar archivo',
+    open: 'Abrir archivo',
+    print: 'Imprimir',
+    more: 'Más',
+    language: 'Idioma',
+    theme: 'Colores',
+    themes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    unsaved: 'Con cambios desde la última vez que se guardó',
+  },
+  list,
+  answer: {
+    heading: 'La respuesta',
+    leads: ({ lens, leader, points }) =>
+      `Bajo ${lens}, ${leader} va primero con ${points} de 100 puntos`,
+    ahead: ({ by, runnerUp }) => `, ${by} por delante de ${runnerUp}.`,
+    alone: ' y es la única oferta que queda.',
+    tie: ({ lens, leaders, points }) =>
+      `Bajo ${lens}, ${list(leaders)} comparten el primer puesto con ${points} de 100 puntos.`,
+    lexicographic: ({ lens, leader }) =>
+      `Bajo ${lens}, ${leader} va primero, criterio por criterio según su peso.`,
+    allOut: ({ lens }) =>
+      `Bajo ${lens} no queda ninguna oferta: todas caen en un requisito excluyente. Quitar un requisito o cambiar una oferta.`,
+    noWeights: ({ lens }) =>
+      `Bajo ${lens} ningún criterio tiene peso, así que no hay orden que mostrar.`,
+    outs: (offers) =>
+      `${COUNTS[offers.length] ?? String(offers.length)} ${offers.length === 1 ? 'oferta cae' : 'ofertas caen'} en los requisitos excluyentes: ${list(offers.map(({ name, reason }) => `${name} (${reason})`))}.`,
+    cheapestLeads: ({ total }) => `También es la de menor costo: ${total}.`,
+    cheapestOther: ({ name, total, leaderTotal }) =>
+      `Solo por el costo se elegiría ${name}: ${total} frente a ${leaderTotal}.`,
+    tenYears: ({ names, totals, leader, leaderTotal }) =>
+      `A diez años, sin valor residual ni sobreprecio en la renovación, ${list(names)} ${names.length === 1 ? 'costaría' : 'costarían'} menos (${list(totals)}) que ${leader} (${leaderTotal}).`,
+    tenYearsSame: ({ leader, leaderTotal }) =>
+      `Incluso a diez años, sin valor residual ni sobreprecio en la renovación, nada cuesta menos que ${leader} (${leaderTotal}).`,
+    why: 'Qué la cambiaría',
+  },
+  cards: {
+    heading: 'Las ofertas',
+    rank: (rank) => `${rank}`,
+    rankLabel: (rank, lens) => `Puesto ${rank} bajo ${lens}`,
+    out: 'Fuera',
+    noRank: 'Sin puesto',
+    total: 'Costo total, valor presente',
+    overYears: (years) => `en ${years} años`,
+    staff: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, no incluidos`,
+    staffIn: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, incluidos`,
+    upfront: 'Pago inicial',
+    peak: 'Año de mayor pago',
+    peakYear: (amount, year) => `${amount} en el año ${year}`,
+    exit: 'Costo de salida',
+    exitYear: (amount, year) => `${amount} en el año ${year}`,
+    holdUp: 'Tope de sobreprecio',
+    holdUpValue: (markup) => `sobreprecio de ${markup}`,
+    none: 'no hay',
+    index: 'Índice de dependencia',
+    indexValue: (value) => `${value} de 100`,
+    passesAll: 'Cumple todos los requisitos excluyentes',
+    noScreens: 'Esta mirada no tiene requisitos excluyentes',
+    changed: (delta) => `Cambió en ${delta}`,
+    premium: (price, premium) =>
+      `Precio sin impuestos ${price}; de él, ${premium} sobre la referencia de mercado`,
+    edit: 'Editar esta oferta',
+    figures: 'Cifra',
+  },
+  help: {
+    upfront:
+      'Lo que el comprador paga de su caja hasta que empieza el servicio, con impuestos; los desembolsos del crédito no son su caja.',
+    peak: 'El año en que el comprador paga más, en dólares del año 0.',
+    exit: 'Lo que costaría mantener el mismo servicio sin este proveedor, al final del soporte o del plazo, sin impuestos.',
+    holdUp: 'El mayor sobreprecio en la renovación antes de que salir sea más barato que pagar.',
+    index:
+      'Media ponderada de ocho puntajes, de libre (0) a cautivo (100); el perfil de abajo muestra cada uno.',
+    total:
+      'Todos los pagos del comprador, en dólares del año 0, descontados; se resta el valor residual si está activado.',
+  },
+  charts: {
+    words: {
+      table: 'Tabla',
+      chart: 'Gráfico',
+      png: 'PNG',
+      svg: 'SVG',
+      csv: 'CSV',
+      keyboardHint: 'Las flechas recorren los puntos; Escape sale.',
+    },
+    failed: 'Este navegador no pudo crear la imagen. SVG y CSV siguen funcionando.',
+    source: (caseName) =>
+      `Balanza, caso ${caseName}; hechos del estudio, datos externos y supuestos, según se marca en cada dato de entrada.`,
+    year: 'Año',
+    years: 'Años desde la firma',
+    option: 'Oferta',
+    usdMillions: 'millones de US$',
+    total: 'Total',
+    map: {
+      title: ({ cheap, free, same }) =>
+        same
+          ? `${cheap} es la que menos cuesta y la que menos ata`
+          : `${cheap} es la que menos cuesta; ${free}, la que menos ata`,
+      subtitle:
+        'Costo total, valor presente, frente al índice de dependencia; el área de la burbuja es el pago inicial',
+      x: 'Costo total, millones de US$ (valor presente)',
+      y: 'Índice de dependencia (0 libre, 100 cautivo)',
+      size: 'Pago inicial',
+      front: 'ninguna oferta es a la vez más barata y más libre',
+      best: 'más barata y más libre',
+    },
+    cost: {
+      title: ({ name, part, share }) =>
+        `En la más cara, ${name}, el componente «${part}» es el ${share} de los pagos`,
+      subtitle: 'Valor presente del costo por componente, millones de US$ del año 0',
+      x: 'millones de US$ (valor presente)',
+    },
+    cash: {
+      title: ({ name, amount, year }) =>
+        `El año de mayor pago es de ${name}: ${amount} en el año ${year}`,
+      subtitle: (nominal) =>
+        nominal
+          ? 'Pagos del comprador por año, millones de US$ nominales'
+          : 'Pagos del comprador por año, millones de US$ del año 0',
+      y: 'millones de US$ por año',
+      constant: 'US$ del año 0',
+      nominal: 'US$ nominales',
+      unit: 'Precios',
+    },
+    exit: {
+      title: ({ name, amount, year }) =>
+        `Salir cuesta más con ${name}: ${amount} en el año ${year}`,
+      subtitle:
+        'Lo que costaría mantener el mismo servicio sin este proveedor, millones de US$ del año 0, sin impuestos',
+      y: 'millones de US$',
+      mark: (year) => `fin del soporte o del plazo, año ${year}`,
+      debt: 'Deuda pendiente',
+    },
+    bands: {
+      title: ({ names }) =>
+        names.length === 0
+          ? 'El Estado es dueño de todo en todas las ofertas'
+          : `El Estado no es dueño de todo con ${list(names)}`,
+      subtitle: 'Dueño de cada clase de activo, año por año',
+      none: 'aún sin construir',
+    },
+    profile: {
+      title: ({ name, score }) => `${name} es la que más ata: ${score} de 100`,
+      subtitle:
+        'Ocho puntajes de 0 (libre) a 1 (cautivo); el índice de dependencia es su media ponderada',
+      low: 'libre',
+      high: 'cautivo',
+      score: 'Puntaje',
+      index: 'Índice de dependencia',
+    },
+    lenses: {
+      title: ({ local, critics }) =>
+        local
+          ? 'El orden de la crítica extranjera no coincide con ninguno local'
+          : `El orden de la crítica extranjera coincide con ${critics}`,
+      subtitle: 'Orden de las ofertas bajo cada mirada; fuera = cae en un requisito excluyente',
+      out: 'fuera',
+      rank: 'Puesto',
+    },
+  },
+  tomorrow: {
+    heading: 'Si el contrato terminara mañana',
+    slider: 'En el año',
+    stays: 'Queda en manos del Estado',
+    goes: 'Se va, o hay que comprarlo de nuevo',
+    cost: 'Costo de salida',
+    debt: 'Deuda pendiente (nominal)',
+    nothing: 'nada',
+    before: 'El servicio aún no empezó',
+  },
+  editor: {
+    heading: 'Definir las ofertas',
+    open: 'Editar',
+    close: 'Cerrar',
+    option: 'Oferta',
+    whole: 'Para todas las ofertas',
+    add: 'Agregar una oferta',
+    addFrom: 'Partir de',
+    duplicate: 'Duplicar',
+    copyOf: (name) => `${name} (copia)`,
+    rename: 'Nombre',
+    remove: 'Quitar',
+    up: 'Mover a la izquierda',
+    down: 'Mover a la derecha',
+    full: 'Una comparación muestra ocho ofertas como máximo.',
+    last: 'Tiene que quedar una oferta.',
+    changed: 'con cambios',
+    changedCount: (count) => (count === 1 ? '1 cambio' : `${count} cambios`),
+    reset: (value) => `Volver al caso publicado: ${value}`,
+    resetSaved: (value) => `Volver a lo último guardado: ${value}`,
+    range: (low, high) => `Razonable: de ${low} a ${high}`,
+    slider: (label) => `${label}, control deslizante`,
+    auto: 'Calculado',
+    byHand: 'Fijado a mano',
+    formula: 'Números y fórmulas breves, como 24e6*0,85',
+    kept: 'Los gráficos conservan el último valor válido.',
+    sum: (sum) => `en total ${sum}`,
+    derived: 'Solo lectura: resulta de los otros datos',
+  },
+  formula: {
+    'not-number': 'No es un número ni una fórmula que la aplicación pueda leer.',
+    'not-allowed': 'Las fórmulas admiten + − * / ^, paréntesis y min, max, round, sqrt, abs.',
+    'too-long': 'La fórmula es demasiado larga.',
+    'no-value': 'La fórmula no da un valor finito.',
+  },
+  source: {
+    open: (grade) => `Fuente: ${grade}`,
+    heading: 'De dónde sale',
+    paper: 'El estudio',
+    section: (section) => `Sección ${section}`,
+    interviews: (codes) => `Entrevistas ${codes}`,
+    reason: 'Por qué',
+    leansOn: 'Se apoya en',
+    solidity: 'Solidez',
+    range: 'Rango',
+    own: 'Valor propio. El publicado:',
+    close: 'Cerrar',
+    loading: 'Cargando…',
+    failed: 'No se pudo cargar el registro. Revisar la conexión y volver a intentar.',
+  },
+  lens: {
+    heading: 'Cómo pondera esta mirada',
+    screens: 'Requisitos excluyentes, en orden',
+    addScreen: 'Agregar un requisito',
+    noScreens: 'Sin requisitos excluyentes',
+    weights: 'Pesos, en puntos',
+    share: (share) => `${share} del peso`,
+    method: 'Método',
+    copy: 'Copiar esta mirada',
+    copyOf: (name) => `${name} (copia)`,
+    reset: 'Volver a la mirada publicada',
+    remove: 'Quitar esta mirada',
+    changed: 'con cambios',
+    value: 'Valor (0–1)',
+    measure: 'Medida',
+    anchors: ({ worst, best }) => `0 en ${worst}, 1 en ${best}`,
+    table: 'Cuánto obtiene cada oferta',
+    criterion: 'Criterio',
+    weight: 'Peso',
+    score: 'Puntos de 100',
+    moveUp: (name) => `Preguntar antes: ${name}`,
+    removeScreen: (name) => `Quitar: ${name}`,
+    money: 'El dinero se mide en múltiplos del precio de referencia.',
+    happened: 'Como ocurrió: bajo esta mirada se eligió la oferta llave en mano.',
+  },
+  notice: {
+    copied: 'Enlace copiado',
+    copyFailed: 'El navegador no permite copiar. Este es el enlace:',
+    linkOpened: 'Esta página muestra un escenario compartido. El trabajo anterior se conserva.',
+    linkProblems: (count) =>
+      count === 1
+        ? 'Un dato de este enlace no se pudo usar:'
+        : `${count} datos de este enlace no se pudieron usar:`,
+    linkUnreadable: 'No se pudo abrir este enlace; se muestra el caso publicado.',
+    fileProblems: (count) =>
+      count === 1
+        ? 'Un dato de este archivo no se pudo usar:'
+        : `${count} datos de este archivo no se pudieron usar:`,
+    fileUnreadable: 'No se pudo abrir este archivo. Nada cambió.',
+    fileOpened: (name) => `Se abrió ${name}. Deshacer recupera el trabajo anterior.`,
+    mine: 'Volver a mi trabajo anterior',
+    restore: 'Hay trabajo anterior en este navegador.',
+    restoreAction: 'Abrirlo',
+    dismiss: 'Cerrar',
+    storageFailed:
+      'Este navegador no conserva el trabajo. Guardar un archivo o copiar el enlace antes de salir.',
+    more: (count) => `y ${count} más`,
+    saved: 'Archivo guardado',
+  },
+  footer: {
+    claims:
+      'Balanza compara decisiones de compra. No califica pueblos ni Estados, no promete menos delito ni pone probabilidad al mal uso.',
+    paper: 'Hechos tomados de',
+    assumptions: (count) => `${count} de estos datos de entrada son supuestos y así se marcan.`,
+    version: (model) => `Modelo ${model}`,
+    notHere: 'Página estática: nada de lo que se escribe sale de este navegador.',
+  },
+  errors: {
+    notFound: 'Esa página no existe.',
+    home: 'Ir a la comparación',
+    broken: 'Algo falló en esta página. El trabajo se conserva en este navegador.',
+  },
+};

@@ -1,0 +1,228 @@
+/** The shape both languages fill: a missing or extra message does not compile. */
+type Words = string;
+
+export interface Ui {
+  readonly tagline: Words;
+  readonly description: Words;
+  readonly skip: Words;
+  readonly header: Readonly<
+    Record<
+      | 'case'
+      | 'lens'
+      | 'undo'
+      | 'redo'
+      | 'share'
+      | 'save'
+      | 'open'
+      | 'print'
+      | 'more'
+      | 'language'
+      | 'theme'
+      | 'unsaved',
+      Words
+    >
+  > & { readonly themes: Readonly<Record<'auto' | 'light' | 'dark', Words>> };
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => Words;
+  readonly answer: {
+    readonly heading: Words;
+    readonly leads: (p: { lens: string; leader: string; points: string }) => Words;
+    readonly ahead: (p: { by: string; runnerUp: string }) => Words;
+    readonly alone: Words;
+    readonly tie: (p: { lens: string; leaders: readonly string[]; points: string }) => Words;
+    readonly lexicographic: (p: { lens: string; leader: string }) => Words;
+    readonly allOut: (p: { lens: string }) => Words;
+    readonly noWeights: (p: { lens: string }) => Words;
+    readonly outs: (offers: readonly { name: string; reason: string }[]) => Words;
+    readonly cheapestLeads: (p: { total: string }) => Words;
+    readonly cheapestOther: (p: { name: string; total: string; leaderTotal: string }) => Words;
+    readonly tenYears: (p: {
+      names: readonly string[];
+      totals: readonly string[];
+      leader: string;
+      leaderTotal: string;
+    }) => Words;
+    readonly tenYearsSame: (p: { leader: string; leaderTotal: string }) => Words;
+    readonly why: Words;
+  };
+  readonly cards: Readonly<
+    Record<
+      | 'heading'
+      | 'out'
+      | 'noRank'
+      | 'total'
+      | 'upfront'
+      | 'peak'
+      | 'exit'
+      | 'holdUp'
+      | 'none'
+      | 'index'
+      | 'passesAll'
+      | 'noScreens'
+      | 'edit'
+      | 'figures',
+      Words
+    >
+  > & {
+    readonly rank: (rank: number) => Words;
+    readonly rankLabel: (rank: number, lens: string) => Words;
+    readonly overYears: (years: number) => Words;
+    readonly staff: (amount: string) => Words;
+    readonly staffIn: (amount: string) => Words;
+    readonly peakYear: (amount: string, year: number) => Words;
+    readonly exitYear: (amount: string, year: number) => Words;
+    readonly holdUpValue: (markup: string) => Words;
+    readonly indexValue: (value: string) => Words;
+    readonly changed: (delta: string) => Words;
+    readonly premium: (price: string, premium: string) => Words;
+  };
+  readonly help: Readonly<
+    Record<'upfront' | 'peak' | 'exit' | 'holdUp' | 'index' | 'total', Words>
+  >;
+  readonly charts: {
+    readonly words: Readonly<
+      Record<'table' | 'chart' | 'png' | 'svg' | 'csv' | 'keyboardHint', Words>
+    >;
+    readonly failed: Words;
+    readonly source: (caseName: string) => Words;
+    readonly year: Words;
+    readonly years: Words;
+    readonly option: Words;
+    readonly usdMillions: Words;
+    readonly total: Words;
+    readonly map: Readonly<Record<'subtitle' | 'x' | 'y' | 'size' | 'front' | 'best', Words>> & {
+      readonly title: (p: { cheap: string; free: string; same: boolean }) => Words;
+    };
+    readonly cost: Readonly<Record<'subtitle' | 'x', Words>> & {
+      readonly title: (p: { name: string; part: string; share: string }) => Words;
+    };
+    readonly cash: Readonly<Record<'y' | 'constant' | 'nominal' | 'unit', Words>> & {
+      readonly title: (p: { name: string; amount: string; year: number }) => Words;
+      readonly subtitle: (nominal: boolean) => Words;
+    };
+    readonly exit: Readonly<Record<'subtitle' | 'y' | 'debt', Words>> & {
+      readonly title: (p: { name: string; amount: string; year: number }) => Words;
+      readonly mark: (year: number) => Words;
+    };
+    readonly bands: Readonly<Record<'subtitle' | 'none', Words>> & {
+      readonly title: (p: { names: readonly string[] }) => Words;
+    };
+    readonly profile: Readonly<Record<'subtitle' | 'low' | 'high' | 'score' | 'index', Words>> & {
+      readonly title: (p: { name: string; score: string }) => Words;
+    };
+    readonly lenses: Readonly<Record<'subtitle' | 'out' | 'rank', Words>> & {
+      readonly title: (p: { local: boolean; critics: string }) => Words;
+    };
+  };
+  readonly tomorrow: Readonly<
+    Record<'heading' | 'slider' | 'stays' | 'goes' | 'cost' | 'debt' | 'nothing' | 'before', Words>
+  >;
+  readonly editor: Readonly<
+    Record<
+      | 'heading'
+      | 'open'
+      | 'close'
+      | 'option'
+      | 'whole'
+      | 'add'
+      | 'addFrom'
+      | 'duplicate'
+      | 'rename'
+      | 'remove'
+      | 'up'
+      | 'down'
+      | 'full'
+      | 'last'
+      | 'changed'
+      | 'auto'
+      | 'byHand'
+      | 'formula'
+      | 'kept'
+      | 'derived',
+      Words
+    >
+  > & {
+    readonly copyOf: (name: string) => Words;
+    readonly changedCount: (count: number) => Words;
+    readonly reset: (value: string) => Words;
+    readonly resetSaved: (value: string) => Words;
+    readonly range: (low: string, high: string) => Words;
+    readonly slider: (label: string) => Words;
+    readonly sum: (sum: string) => Words;
+  };
+  readonly formula: Readonly<Record<'not-number' | 'not-allowed' | 'too-long' | 'no-value', Words>>;
+  readonly source: Readonly<
+    Record<
+      | 'heading'
+      | 'paper'
+      | 'reason'
+      | 'leansOn'
+      | 'solidity'
+      | 'range'
+      | 'own'
+      | 'close'
+      | 'loading'
+      | 'failed',
+      Words
+    >
+  > & {
+    readonly open: (grade: string) => Words;
+    readonly section: (section: string) => Words;
+    readonly interviews: (codes: string) => Words;
+  };
+  readonly lens: Readonly<
+    Record<
+      | 'heading'
+      | 'screens'
+      | 'addScreen'
+      | 'noScreens'
+      | 'weights'
+      | 'method'
+      | 'copy'
+      | 'reset'
+      | 'remove'
+      | 'changed'
+      | 'value'
+      | 'measure'
+      | 'table'
+      | 'criterion'
+      | 'weight'
+      | 'score'
+      | 'money'
+      | 'happened',
+      Words
+    >
+  > & {
+    readonly share: (share: string) => Words;
+    readonly copyOf: (name: string) => Words;
+    readonly anchors: (p: { worst: string; best: string }) => Words;
+    readonly moveUp: (name: string) => Words;
+    readonly removeScreen: (name: string) => Words;
+  };
+  readonly notice: Readonly<
+    Record<
+      | 'copied'
+      | 'copyFailed'
+      | 'linkOpened'
+      | 'linkUnreadable'
+      | 'fileUnreadable'
+      | 'mine'
+      | 'restore'
+      | 'restoreAction'
+      | 'dismiss'
+      | 'storageFailed'
+      | 'saved',
+      Words
+    >
+  > & {
+    readonly linkProblems: (count: number) => Words;
+    readonly fileProblems: (count: number) => Words;
+    readonly fileOpened: (name: string) => Words;
+    readonly more: (count: number) => Words;
+  };
+  readonly footer: Readonly<Record<'claims' | 'paper' | 'notHere', Words>> & {
+    readonly assumptions: (count: number) => Words;
+    readonly version: (model: number) => Words;
+  };
+  readonly errors: Readonly<Record<'notFound' | 'home' | 'broken', Words>>;
+}

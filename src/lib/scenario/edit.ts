@@ -1,0 +1,163 @@
+/** Every change a reader can make, as scenario in, scenario out. Values come checked. */
+import type { ArchetypeId } from '$lib/parameters/archetypes';
+import { isCaseParameterId, type ParameterId } from '$lib/parameters/registry';
+import type { ParameterValue } from '$lib/parameters/types';
+import { archetypeValues, preset, presetLens, sourceOf } from './presets';
+import type { CrossProblem } from './problems';
+import { scenarioCrossProblems } from './rules';
+import { MAX_LENSES, MAX_OPTIONS, type Lens, type Option, type Scenario } from './types';
+
+export type Edited =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly CrossProblem[] };
+
+/** Which input of which option; without `option` an input of the case. */
+export interface Target {
+  readonly option?: string;
+  readonly parameter: ParameterId;
+}
+
+export function valueAt(scenario: Scenario, target: Target): ParameterValue | undefined {
+  const { option, parameter: id } = target;
+  if (isCaseParameterId(id)) return scenario.values[id];
+  return scenario.options.find((candidate) => candidate.id === option)?.values[id];
+}
+
+/** The value of the published case, or of the offer that the option started from. */
+export function publishedAt(scenario: Scenario, target: Target): ParameterValue {
+  const option = scenario.options.find((candidate) => candidate.id === target.option);
+  return sourceOf(target.parameter, option?.archetype).value;
+}
+
+function replaceOption(
+  scenario: Scenario,
+  id: string,
+  change: (option: Option) => Option,
+): Scenario {
+  return {
+    ...scenario,
+    options: scenario.options.map((option) => (option.id === id ? change(option) : option)),
+  };
+}
+
+/** Sets one checked value; refused where it would contradict other inputs. */
+export function setValue(scenario: Scenario, target: Target, value: ParameterValue): Edited {
+  const { option, parameter: id } = target;
+  const next: Scenario = isCaseParameterId(id)
+    ? { ...scenario, values: { ...scenario.values, [id]: value } }
+    : replaceOption(scenario, option ?? '', (old) => ({
+        ...old,
+        values: { ...old.values, [id]: value },
+      }));
+  const problems = scenarioCrossProblems(next);
+  return problems.length === 0 ? { ok: true, scenario: next } : { ok: false, problems };
+}
+
+/** A free letter whose hue is free too, so that no two options look alike. */
+function freeId(options: readonly Option[]): string | undefined {
+  const hue = (id: string) => (id.charCodeAt(0) - 97) % MAX_OPTIONS;
+  const ids = new Set(options.map(({ id }) => id));
+  const hues = new Set(options.map(({ id }) => hue(id)));
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return (
+    letters.find((id) => !ids.has(id) && !hues.has(hue(id))) ?? letters.find((id) => !ids.has(id))
+  );
+}
+
+function insertOption(scenario: Scenario, option: Option, at: number): Scenario {
+  return { ...scenario, options: scenario.options.toSpliced(at, 0, option) };
+}
+
+export function addOption(scenario: Scenario, archetype: ArchetypeId): Scenario {
+  const id = freeId(scenario.options);
+  if (id === undefined || scenario.options.length >= MAX_OPTIONS) return scenario;
+  const values = archetypeValues(archetype);
+  return insertOption(scenario, { id, archetype, values }, scenario.options.length);
+}
+
+export function duplicateOption(scenario: Scenario, id: string, name: string): Scenario {
+  const at = scenario.options.findIndex((option) => option.id === id);
+  const original = scenario.options[at];
+  const copyId = freeId(scenario.options);
+  if (original === undefined || copyId === undefined) return scenario;
+  if (scenario.options.length >= MAX_OPTIONS) return scenario;
+  return insertOption(scenario, { ...original, id: copyId, name }, at + 1);
+}
+
+/** An empty name gives the option its published one back. */
+export function renameOption(scenario: Scenario, id: string, name: string | undefined): Scenario {
+  return replaceOption(scenario, id, ({ name: _old, ...option }) => ({
+    ...option,
+    ...(name === undefined ? {} : { name }),
+  }));
+}
+
+export function moveOption(scenario: Scenario, id: string, by: -1 | 1): Scenario {
+  const at = scenario.options.findIndex((option) => option.id === id);
+  const option = scenario.options[at];
+  const to = at + by;
+  if (option === undefined || to < 0 || to >= scenario.options.length) return scenario;
+  return { ...scenario, options: scenario.options.toSpliced(at, 1).toSpliced(to, 0, option) };
+}
+
+/** The last option stays: a comparison of nothing has no answer. */
+export function removeOption(scenario: Scenario, id: string): Scenario {
+  if (scenario.options.length <= 1) return scenario;
+  return { ...scenario, options: scenario.options.filter((option) => option.id !== id) };
+}
+
+export function chooseLens(scenario: Scenario, id: string): Scenario {
+  return scenario.lenses.some((lens) => lens.id === id) ? { ...scenario, lens: id } : scenario;
+}
+
+export function changeLens(
+  scenario: Scenario,
+  id: string,
+  change: Partial<Pick<Lens, 'screens' | 'weights' | 'method' | 'name'>>,
+): Scenario {
+  return {
+    ...scenario,
+    lenses: scenario.lenses.map((lens) => (lens.id === id ? { ...lens, ...change } : lens)),
+  };
+}
+
+export function resetLens(scenario: Scenario, id: string): Scenario {
+  return {
+    ...scenario,
+    lenses: scenario.lenses.map((lens) => {
+      if (lens.id !== id) return lens;
+      const published = presetLens(lens.base);
+      return {
+        ...lens,
+        screens: published.screens,
+        weights: published.weights,
+        method: published.method,
+      };
+    }),
+  };
+}
+
+export function copyLens(scenario: Scenario, id: string, name: string): Scenario {
+  const lens = scenario.lenses.find((candidate) => candidate.id === id);
+  if (lens === undefined || scenario.lenses.length >= MAX_LENSES) return scenario;
+  const taken = new Set(scenario.lenses.map((candidate) => candidate.id));
+  let number = 1;
+  while (taken.has(`x${number}`)) number += 1;
+  const copy: Lens = { ...lens, id: `x${number}`, name };
+  return { ...scenario, lenses: [...scenario.lenses, copy], lens: copy.id };
+}
+
+/** Only copies can be removed; the published lenses stay. */
+export function removeLens(scenario: Scenario, id: string): Scenario {
+  const lens = scenario.lenses.find((candidate) => candidate.id === id);
+  if (lens === undefined || lens.id === lens.base) return scenario;
+  return {
+    ...scenario,
+    lenses: scenario.lenses.filter((candidate) => candidate.id !== id),
+    lens: scenario.lens === id ? lens.base : scenario.lens,
+  };
+}
+
+export function isPublished(scenario: Scenario): boolean {
+  return scenario === preset(scenario.case);
+}

@@ -1,0 +1,404 @@
+/**
+ * Scenarios as files: everything spelled out, so that a file stays readable without this app.
+ *
+ *   { "app": "balanza", "schema": 1, "model": 1,
+ *     "scenario": { case, lens, values, options: [{ id, archetype, name?, values }], lenses } }
+ *
+ * Reading trusts nothing: every field is looked up by name among an object's own, checked, and put into
+ * a new scenario by `buildScenario`. What does not fit is listed and its published value stands.
+ */
+import * as v from 'valibot';
+import { ARCHETYPE_IDS, isArchetypeId, type ArchetypeId } from '$lib/parameters/archetypes';
+import { isCriterionId, isScreenId, type CriterionId } from '$lib/parameters/criteria';
+import { LENS_METHODS, isLensPresetId } from '$lib/parameters/lenses';
+import {
+  CASE_PARAMETER_IDS,
+  OPTION_PARAMETER_IDS,
+  type ParameterId,
+} from '$lib/parameters/registry';
+import type { ParameterValue } from '$lib/parameters/types';
+import { buildScenario, cleanName, type OptionDraft } from './build';
+import { checkAny } from './check-value';
+import { preset, presetLens } from './presets';
+import { shorten, type DocumentCode, type Problem } from './problems';
+import {
+  CASE_IDS,
+  LENS_COPY_ID,
+  MAX_LENSES,
+  MAX_OPTIONS,
+  MAX_WEIGHT,
+  MODEL_VERSION,
+  OPTION_ID,
+  SCHEMA_VERSION,
+  type Lens,
+  type Option,
+  type Scenario,
+} from './types';
+
+const APP = 'balanza';
+const MAX_CHARACTERS = 1024 * 1024;
+const MAX_LISTED_PROBLEMS = 50;
+
+export type FileReading =
+  | {
+      readonly kind: 'scenario';
+      readonly scenario: Scenario;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
+
+function optionRecord({ id, archetype, name, values }: Option): object {
+  return { id, archetype, ...(name === undefined ? {} : { name }), values };
+}
+
+function lensRecord({ id, base, name, screens, weights, method }: Lens): object {
+  return { id, base, ...(name === undefined ? {} : { name }), screens, method, weights };
+}
+
+/** The text of a file: pretty JSON, always the same for the same scenario. */
+export function fileOf(scenario: Scenario): string {
+  const document = {
+    app: APP,
+    schema: scenario.schema,
+    model: MODEL_VERSION,
+    scenario: {
+      case: scenario.case,
+      lens: scenario.lens,
+      values: scenario.values,
+      options: scenario.options.map(optionRecord),
+      lenses: scenario.lenses.map(lensRecord),
+    },
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const jsonObject = v.custom<JsonObject>(
+  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+);
+const text = v.string();
+const list = v.array(v.unknown());
+const version = v.pipe(v.number(), v.finite(), v.integer(), v.minValue(1));
+const caseId = v.picklist(CASE_IDS);
+const method = v.picklist(LENS_METHODS);
+const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MAX_WEIGHT));
+const envelope = v.object({ app: v.literal(APP), scenario: jsonObject });
+
+function shown(value: unknown): string {
+  try {
+    return shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value));
+  } catch {
+    return typeof value;
+  }
+}
+
+/** Reads objects field by field and lists what it meets. */
+class FileReader {
+  readonly problems: Problem[] = [];
+
+  complain(code: DocumentCode, key: string, given?: unknown): void {
+    this.problems.push({
+      kind: 'document',
+      code,
+      key: shorten(key),
+      ...(given === undefined ? {} : { given: shown(given) }),
+    });
+  }
+
+  /** An own field that fits the schema; a missing or unfit one is listed. */
+  field<S extends v.GenericSchema>(
+    object: JsonObject,
+    name: string,
+    schema: S,
+    place: string,
+  ): v.InferOutput<S> | undefined {
+    if (!Object.hasOwn(object, name)) {
+      this.complain('missing-key', place);
+      return undefined;
+    }
+    const parsed = v.safeParse(schema, object[name]);
+    if (parsed.success) return parsed.output;
+    this.complain('bad-value', place, object[name]);
+    return undefined;
+  }
+
+  /** As `field`, for what a file may leave out. */
+  optional<S extends v.GenericSchema>(
+    object: JsonObject,
+    name: string,
+    schema: S,
+    place: string,
+  ): v.InferOutput<S> | undefined {
+    return Object.hasOwn(object, name) ? this.field(object, name, schema, place) : undefined;
+  }
+
+  onlyKeys(object: JsonObject, known: readonly string[], place: string): void {
+    for (const key of Object.keys(object)) {
+      if (!known.includes(key)) this.complain('unknown-key', `${place}${key}`, object[key]);
+    }
+  }
+
+  /** The checked values among `ids`; the published value stands for all others, which are listed. */
+  values<Id extends ParameterId>(
+    raw: JsonObject | undefined,
+    ids: readonly Id[],
+    option?: string,
+  ): Map<Id, ParameterValue> {
+    const values = new Map<Id, ParameterValue>();
+    if (raw === undefined) return values;
+    const place = option === undefined ? '' : `${option}.`;
+    this.onlyKeys(raw, ids, place);
+    for (const id of ids) {
+      if (!Object.hasOwn(raw, id)) {
+        this.complain('missing-key', `${place}${id}`);
+        continue;
+      }
+      const checked = checkAny(id, raw[id]);
+      if (checked.ok) values.set(id, checked.value);
+      else {
+        const { code, given, limit } = checked;
+        this.problems.push({
+          kind: 'value',
+          code,
+          given,
+          place: { parameter: id, ...(option === undefined ? {} : { option }) },
+          ...(limit === undefined ? {} : { limit }),
+        });
+      }
+    }
+    return values;
+  }
+
+  name(object: JsonObject, place: string): string | undefined {
+    const raw = this.optional(object, 'name', text, place);
+    const name = raw === undefined ? undefined : cleanName(raw);
+    if (raw !== undefined && name === undefined) this.complain('bad-value', place, raw);
+    return name;
+  }
+}
+
+/** Each option's letter; those that cannot keep theirs get a free one. */
+function optionIds(reader: FileReader, options: readonly JsonObject[]): string[] {
+  const kept = options.map(({ id }, index) => {
+    const fits = typeof id === 'string' && OPTION_ID.test(id);
+    return fits && options.findIndex((other) => other['id'] === id) === index ? id : undefined;
+  });
+  const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !kept.includes(letter));
+  return kept.map((id, index) => {
+    if (id !== undefined) return id;
+    reader.complain('bad-value', `options.${index + 1}.id`, options[index]?.['id'] ?? '');
+    return free.shift() ?? '';
+  });
+}
+
+function readArchetype(
+  reader: FileReader,
+  object: JsonObject,
+  id: string,
+  base: Scenario,
+): ArchetypeId {
+  const raw = reader.field(object, 'archetype', text, `${id}.archetype`);
+  if (raw !== undefined && isArchetypeId(raw)) return raw;
+  if (raw !== undefined) reader.complain('bad-value', `${id}.archetype`, raw);
+  // The values are in the file; what it started from only gives a name and where to reset to.
+  return base.options.find((option) => option.id === id)?.archetype ?? ARCHETYPE_IDS[0];
+}
+
+function readOptions(reader: FileReader, document: JsonObject, base: Scenario): OptionDraft[] {
+  const all = reader.field(document, 'options', list, 'options') ?? [];
+  if (all.length > MAX_OPTIONS) reader.complain('too-many-options', 'options', all.length);
+  const objects = all.slice(0, MAX_OPTIONS).filter((raw, index): raw is JsonObject => {
+    const fits = v.is(jsonObject, raw);
+    if (!fits) reader.complain('bad-value', `options.${index + 1}`, raw);
+    return fits;
+  });
+  const ids = optionIds(reader, objects);
+  const drafts = objects.map((object, index): OptionDraft => {
+    const id = ids[index] ?? '';
+    reader.onlyKeys(object, ['id', 'archetype', 'name', 'values'], `${id}.`);
+    return {
+      id,
+      archetype: readArchetype(reader, object, id, base),
+      name: reader.name(object, `${id}.name`),
+      values: reader.values(
+        reader.field(object, 'values', jsonObject, `${id}.values`),
+        OPTION_PARAMETER_IDS,
+        id,
+      ),
+    };
+  });
+  if (drafts.length > 0) return drafts;
+  reader.complain('no-options', 'options');
+  return base.options.map(({ id, archetype }) => ({
+    id,
+    archetype,
+    name: undefined,
+    values: new Map(),
+  }));
+}
+
+function readScreens(
+  reader: FileReader,
+  object: JsonObject,
+  place: string,
+): Lens['screens'] | undefined {
+  const raw = reader.field(object, 'screens', list, place);
+  if (raw === undefined) return undefined;
+  const known = raw.filter((id) => typeof id === 'string' && isScreenId(id)) as Lens['screens'];
+  const screens = [...new Set(known)];
+  if (screens.length !== raw.length) reader.complain('bad-value', place, raw);
+  // Nothing readable in it is not the same as a lens without screens.
+  return screens.length === 0 && raw.length > 0 ? undefined : screens;
+}
+
+function readWeights(
+  reader: FileReader,
+  object: JsonObject,
+  place: string,
+): Lens['weights'] | undefined {
+  const raw = reader.field(object, 'weights', jsonObject, place);
+  if (raw === undefined) return undefined;
+  const weights: Partial<Record<CriterionId, number>> = {};
+  const keys = Object.keys(raw);
+  let good = 0;
+  for (const id of keys) {
+    const weight = v.safeParse(points, raw[id]);
+    if (!isCriterionId(id)) reader.complain('unknown-key', `${place}.${id}`, raw[id]);
+    else if (!weight.success) reader.complain('bad-value', `${place}.${id}`, raw[id]);
+    else {
+      good += 1;
+      if (weight.output > 0) weights[id] = weight.output;
+    }
+  }
+  return good === 0 && keys.length > 0 ? undefined : weights;
+}
+
+/** One lens over what it started from; the published rule stands where the file's does not fit. */
+function readLens(reader: FileReader, object: JsonObject, id: string, start: Lens): Lens {
+  const place = `lens.${id}`;
+  reader.onlyKeys(object, ['id', 'base', 'name', 'screens', 'method', 'weights'], `${place}.`);
+  const isCopy = id !== start.base;
+  const name = isCopy ? reader.name(object, `${place}.name`) : undefined;
+  if (!isCopy && Object.hasOwn(object, 'name')) {
+    reader.complain('bad-value', `${place}.name`, object['name']);
+  }
+  return {
+    id,
+    base: start.base,
+    ...(name === undefined ? {} : { name }),
+    screens: readScreens(reader, object, `${place}.screens`) ?? start.screens,
+    method: reader.field(object, 'method', method, `${place}.method`) ?? start.method,
+    weights: readWeights(reader, object, `${place}.weights`) ?? start.weights,
+  };
+}
+
+function readLenses(reader: FileReader, document: JsonObject, base: Scenario): Lens[] {
+  const all = reader.field(document, 'lenses', list, 'lenses');
+  if (all === undefined) return [...base.lenses];
+  const read = new Map<string, Lens>();
+  for (const [index, raw] of all.entries()) {
+    const place = `lenses.${index + 1}`;
+    if (!v.is(jsonObject, raw)) {
+      reader.complain('bad-value', place, raw);
+      continue;
+    }
+    const id = reader.field(raw, 'id', text, `${place}.id`);
+    if (id === undefined) continue;
+    const start = reader.field(raw, 'base', text, `${place}.base`);
+    if (read.has(id)) reader.complain('repeated-key', `lens.${id}`);
+    else if (start === undefined) continue;
+    else if (!isLensPresetId(start)) reader.complain('bad-value', `${place}.base`, start);
+    else if (id !== start && !LENS_COPY_ID.test(id)) {
+      // A published lens starts from itself, a copy is called x1, x2 …
+      reader.complain('bad-value', `${place}.id`, id);
+    } else if (read.size >= MAX_LENSES) reader.complain('bad-value', `lens.${id}`);
+    else read.set(id, readLens(reader, raw, id, presetLens(start)));
+  }
+  for (const { id } of base.lenses) {
+    if (!read.has(id)) reader.complain('missing-key', `lens.${id}`);
+  }
+  const published = base.lenses.map((lens) => read.get(lens.id) ?? lens);
+  const copies = [...read.values()].filter(({ id }) => !isLensPresetId(id));
+  return [...published, ...copies].slice(0, MAX_LENSES);
+}
+
+function readLensInUse(
+  reader: FileReader,
+  document: JsonObject,
+  lenses: readonly Lens[],
+  base: Scenario,
+): string {
+  const lens = reader.field(document, 'lens', text, 'lens');
+  if (lens === undefined) return base.lens;
+  if (lenses.some(({ id }) => id === lens)) return lens;
+  reader.complain('bad-value', 'lens', lens);
+  return base.lens;
+}
+
+function readVersions(reader: FileReader, document: JsonObject): void {
+  const schema = Object.hasOwn(document, 'schema') ? document['schema'] : '';
+  if (!v.is(version, schema)) reader.complain('unknown-version', 'schema', schema);
+  else if (schema > SCHEMA_VERSION) reader.complain('newer-version', 'schema', schema);
+  const model = reader.field(document, 'model', version, 'model');
+  if (model !== undefined && model > MODEL_VERSION) {
+    reader.complain('newer-version', 'model', model);
+  }
+}
+
+function listed(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MAX_LISTED_PROBLEMS) return problems;
+  return [
+    ...problems.slice(0, MAX_LISTED_PROBLEMS),
+    { kind: 'document', code: 'too-many-problems' },
+  ];
+}
+
+function unreadable(code: DocumentCode, given: unknown): FileReading {
+  return { kind: 'unreadable', problems: [{ kind: 'document', code, given: shown(given) }] };
+}
+
+function readDocument(document: JsonObject, content: JsonObject): FileReading {
+  const reader = new FileReader();
+  readVersions(reader, document);
+  const known = v.safeParse(caseId, Object.hasOwn(content, 'case') ? content['case'] : '');
+  if (!known.success) {
+    // A newer version may know cases that this one does not; say the more helpful of the two.
+    const newer = reader.problems.find(({ code }) => code === 'newer-version');
+    return newer === undefined
+      ? unreadable('unknown-case', content['case'] ?? '')
+      : { kind: 'unreadable', problems: [newer] };
+  }
+  const base = preset(known.output);
+  reader.onlyKeys(document, ['app', 'schema', 'model', 'scenario'], '');
+  reader.onlyKeys(content, ['case', 'lens', 'values', 'options', 'lenses'], 'scenario.');
+  const values = reader.values(
+    reader.field(content, 'values', jsonObject, 'values'),
+    CASE_PARAMETER_IDS,
+  );
+  const options = readOptions(reader, content, base);
+  const lenses = readLenses(reader, content, base);
+  const lens = readLensInUse(reader, content, lenses, base);
+  const built = buildScenario({ case: known.output, values, options, lenses, lens });
+  return {
+    kind: 'scenario',
+    scenario: built.scenario,
+    problems: listed([...reader.problems, ...built.problems]),
+  };
+}
+
+/** Reads the text of a file. */
+export function readFile(content: string): FileReading {
+  if (content.length > MAX_CHARACTERS) return unreadable('too-long', content.slice(0, 80));
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch {
+    return unreadable('not-json', content.slice(0, 80));
+  }
+  const document = v.safeParse(jsonObject, parsed);
+  if (!document.success || !v.is(envelope, document.output)) {
+    return unreadable('not-ours', content.slice(0, 80));
+  }
+  return readDocument(document.output, document.output.scenario);
+}

@@ -1,0 +1,169 @@
+/**
+ * What surrounds the session: opening links and files, keeping work in the browser, copying the link.
+ * Nothing here ever replaces work without keeping it.
+ */
+import { browser } from '$app/environment';
+import { fileOf, readFile } from '$lib/scenario/file';
+import { linkOf, readLink } from '$lib/scenario/link';
+import { isPublished } from '$lib/scenario/edit';
+import type { Problem } from '$lib/scenario/problems';
+import { scenarioEntries } from '$lib/scenario/entries';
+import type { Scenario } from '$lib/scenario/types';
+import { keep, latestOther, ownDocument, startFreshDocument } from './documents';
+import type { Session } from './session.svelte';
+
+export type Notice =
+  | {
+      readonly kind: 'link-opened';
+      readonly problems: readonly Problem[];
+      readonly hasOther: boolean;
+    }
+  | {
+      readonly kind: 'link-unreadable';
+      readonly problems: readonly Problem[];
+      readonly hasOther: boolean;
+    }
+  | { readonly kind: 'file-opened'; readonly name: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'file-unreadable'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'copy-failed'; readonly link: string }
+  | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'picture-failed' }
+  | { readonly kind: 'saved' };
+
+const SAVE_AFTER_MS = 400;
+
+function sameScenario(a: Scenario, b: Scenario): boolean {
+  return a === b || JSON.stringify(scenarioEntries(a)) === JSON.stringify(scenarioEntries(b));
+}
+
+export class Workspace {
+  readonly #session: Session;
+  #notice: Notice | undefined = $state.raw();
+  #ready = $state(false);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #storageWorks = true;
+  #lastKept: Scenario | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get notice(): Notice | undefined {
+    return this.#notice;
+  }
+
+  /** True once a link or earlier work has been looked for; until then nothing is written. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  dismiss(): void {
+    this.#notice = undefined;
+  }
+
+  pictureFailed(): void {
+    this.#notice = { kind: 'picture-failed' };
+  }
+
+  /** At page load: a link wins the screen, earlier work of this tab comes back, other work is offered. */
+  async start(fragment: string): Promise<void> {
+    const own = await this.#stored(ownDocument);
+    if (own !== undefined) this.#session.start(own, undefined);
+    this.#lastKept = this.#session.scenario;
+    if (!(await this.openLink(fragment)) && own === undefined) {
+      if ((await this.#stored(latestOther)) !== undefined) this.#notice = { kind: 'restore' };
+    }
+    this.#ready = true;
+  }
+
+  /** Opens a fragment; false where it is no link of ours but, say, an anchor. */
+  async openLink(fragment: string): Promise<boolean> {
+    if (!fragment.includes('=') && document.getElementById(fragment.slice(1)) !== null)
+      return false;
+    const reading = await readLink(fragment);
+    if (reading.kind === 'none') return false;
+    if (reading.kind === 'unreadable') {
+      const hasOther = (await this.#stored(latestOther)) !== undefined;
+      this.#notice = { kind: 'link-unreadable', problems: reading.problems, hasOther };
+      return true;
+    }
+    const current = this.#session.scenario;
+    if (!sameScenario(current, reading.scenario)) {
+      if (!isPublished(current)) {
+        await this.#stored(async () => keep(current));
+        startFreshDocument();
+      }
+      this.#session.start(reading.scenario, reading.scenario);
+    }
+    const other = await this.#stored(latestOther);
+    const hasOther = other !== undefined && !sameScenario(other, reading.scenario);
+    if (hasOther || reading.problems.length > 0) {
+      this.#notice = { kind: 'link-opened', problems: reading.problems, hasOther };
+    }
+    return true;
+  }
+
+  /** Goes to the latest work of another tab or of before the link; undo comes back. */
+  async openOther(): Promise<void> {
+    const other = await this.#stored(latestOther);
+    if (other !== undefined) this.#session.open(other);
+    this.#notice = undefined;
+  }
+
+  openFile(name: string, text: string): void {
+    const reading = readFile(text);
+    if (reading.kind === 'unreadable') {
+      this.#notice = { kind: 'file-unreadable', problems: reading.problems };
+      return;
+    }
+    this.#session.open(reading.scenario);
+    this.#notice = { kind: 'file-opened', name, problems: reading.problems };
+  }
+
+  /** The scenario as a file's text; what is taken away counts as saved. */
+  takeFile(): string {
+    this.#session.markSaved();
+    this.#notice = { kind: 'saved' };
+    return fileOf(this.#session.scenario);
+  }
+
+  async copyLink(page: string): Promise<void> {
+    const link = `${page}#${await linkOf(this.#session.scenario)}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#notice = { kind: 'copied' };
+    } catch {
+      this.#notice = { kind: 'copy-failed', link };
+    }
+  }
+
+  /** Keeps the scenario in the browser a little later, so that a dragged slider writes once. */
+  scheduleKeep(scenario: Scenario): void {
+    if (!browser || !this.#ready || scenario === this.#lastKept) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+  }
+
+  /** Writes at once; called when the page is about to go. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { scenario } = this.#session;
+    if (!this.#ready || scenario === this.#lastKept) return;
+    this.#lastKept = scenario;
+    await this.#stored(async () => keep(scenario));
+  }
+
+  /** Storage may be blocked, full or broken; said once, and the page goes on without. */
+  async #stored<T>(action: () => Promise<T>): Promise<T | undefined> {
+    if (!this.#storageWorks) return undefined;
+    try {
+      return await action();
+    } catch {
+      this.#storageWorks = false;
+      this.#notice = { kind: 'storage-failed' };
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/** One card an option: rank, verdict at the screens, and the figures a decision turns on. */
+import type { Evaluation, OptionEvaluation } from '$lib/model/evaluation';
+import type { OptionHue } from './chart-spec';
+import {
+  activeJudgement,
+  activeLens,
+  lensInSentence,
+  shownOptions,
+  show,
+  usd,
+  type Shown,
+  type ViewContext,
+} from './context';
+
+export interface CardFigure {
+  readonly id: 'total' | 'upfront' | 'peak' | 'exit' | 'holdUp' | 'index';
+  readonly label: string;
+  readonly help: string;
+  readonly text: string;
+  /** Said after the figure: over which horizon. */
+  readonly note: string | undefined;
+  /** What the last change did to it, signed; undefined where it did not move. */
+  readonly delta: string | undefined;
+}
+
+export interface Card {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: OptionHue;
+  readonly rank: number | undefined;
+  readonly rankText: string;
+  readonly rankLabel: string;
+  readonly out: boolean;
+  /** Screens passed and failed, in words. */
+  readonly verdicts: readonly { readonly passed: boolean; readonly text: string }[];
+  readonly verdictSummary: string | undefined;
+  readonly figures: readonly CardFigure[];
+  readonly price: string | undefined;
+}
+
+interface FigureSource {
+  readonly id: CardFigure['id'];
+  readonly value: (e: OptionEvaluation) => number | undefined;
+  readonly text: (e: OptionEvaluation) => string;
+  readonly delta: (difference: number) => string;
+}
+
+function figureSources({ words }: ViewContext): readonly FigureSource[] {
+  const { cards } = words.ui;
+  const money = (difference: number) => usd(difference, words);
+  const number = (value: number) => show(value, { kind: 'plain', digits: 0 }, words);
+  const percent = (value: number) => show(value, { kind: 'percent', digits: 0 }, words);
+  return [
+    { id: 'total', value: (e) => e.totalPv, text: (e) => usd(e.totalPv, words), delta: money },
+    {
+      id: 'exit',
+      value: (e) => e.exitAtDecision.total,
+      text: (e) => cards.exitYear(usd(e.exitAtDecision.total, words), e.exitAtDecision.year),
+      delta: money,
+    },
+    { id: 'upfront', value: (e) => e.upfront, text: (e) => usd(e.upfront, words), delta: money },
+    {
+      id: 'peak',
+      value: (e) => e.peak.amount,
+      text: (e) => cards.peakYear(usd(e.peak.amount, words), e.peak.year),
+      delta: money,
+    },
+    {
+      id: 'holdUp',
+      value: (e) => (e.holdUp.kind === 'ceiling' ? e.holdUp.markup : undefined),
+      text: (e) =>
+        e.holdUp.kind === 'ceiling' ? cards.holdUpValue(percent(e.holdUp.markup)) : cards.none,
+      delta: percent,
+    },
+    {
+      id: 'index',
+      value: (e) => e.dependencyIndex,
+      text: (e) =>
+        e.dependencyIndex === undefined ? cards.none : cards.indexValue(number(e.dependencyIndex)),
+      delta: (difference) => show(difference, { kind: 'plain', digits: 1 }, words),
+    },
+  ];
+}
+
+function signed(text: string, difference: number): string {
+  return difference > 0 ? `+${text}` : text;
+}
+
+/** A change too small to be seen in the figure shown is none. */
+function isVisible(text: string): boolean {
+  return /[1-9]/.test(text.replace('US$', ''));
+}
+
+function figuresOf(
+  ctx: ViewContext,
+  e: OptionEvaluation,
+  before: OptionEvaluation | undefined,
+): CardFigure[] {
+  const { cards, help } = ctx.words.ui;
+  return figureSources(ctx).map((source): CardFigure => {
+    const now = source.value(e);
+    const then = before === undefined ? undefined : source.value(before);
+    const difference = now === undefined || then === undefined ? 0 : now - then;
+    const change = signed(source.delta(difference), difference);
+    return {
+      id: source.id,
+      label: cards[source.id],
+      help:
+        source.id === 'holdUp' && e.holdUp.kind === 'none'
+          ? ctx.words.vocabulary.holdUpReasons[e.holdUp.reason]
+          : help[source.id],
+      text: source.text(e),
+      note: source.id === 'total' ? cards.overYears(ctx.scenario.values['horizon']) : undefined,
+      delta: difference !== 0 && isVisible(change) ? change : undefined,
+    };
+  });
+}
+
+function cardOf(ctx: ViewContext, shown: Shown, before: Evaluation | undefined): Card {
+  const { words } = ctx;
+  const { cards } = words.ui;
+  const { option, figures, name, hue } = shown;
+  const judged = activeJudgement(ctx).options.find(({ optionId }) => optionId === option.id);
+  const rank = judged?.rank;
+  const out = judged?.passes === false;
+  const lens = lensInSentence(activeLens(ctx.scenario), words);
+  const verdicts = (judged?.screens ?? []).map(({ id, passed }) => {
+    const screen = words.vocabulary.screens[id];
+    return { passed, text: passed ? screen.passed : screen.reason };
+  });
+  const earlier = before?.options.find(({ id }) => id === option.id);
+  return {
+    id: option.id,
+    name,
+    hue,
+    rank,
+    rankText: out ? cards.out : rank === undefined ? cards.noRank : cards.rank(rank),
+    rankLabel: rank === undefined ? (out ? cards.out : cards.noRank) : cards.rankLabel(rank, lens),
+    out,
+    verdicts,
+    verdictSummary: verdicts.length === 0 ? cards.noScreens : undefined,
+    figures: figuresOf(ctx, figures, earlier),
+    price:
+      figures.priceUsd > 0 && figures.premium > 0
+        ? cards.premium(
+            usd(figures.priceUsd, words),
+            usd(figures.priceUsd - figures.priceUsd / (1 + figures.premium), words),
+          )
+        : undefined,
+  };
+}
+
+export function cardsView(ctx: ViewContext, before?: Evaluation): Card[] {
+  return shownOptions(ctx).map((shown) => cardOf(ctx, shown, before));
+}
+
+/** Operators' pay: the same for every offer, so it is said once and not in the comparison. */
+export function staffLine(ctx: ViewContext): string {
+  const first = ctx.evaluation.options[0];
+  const amount = usd(first?.staffPv ?? 0, ctx.words);
+  const { cards } = ctx.words.ui;
+  return ctx.scenario.values['staff.counted'] ? cards.staffIn(amount) : cards.staff(amount);
+}

@@ -1,0 +1,417 @@
+/** The first screen's charts as specs: which figures, under which title, with which table. */
+import { COMPONENTS } from '$lib/engine/lifecycle/flows';
+import { ASSET_CLASSES, PROFILE_SCORES, type AssetClassId } from '$lib/parameters/types';
+import type {
+  BandsSpec,
+  BumpSpec,
+  DotsSpec,
+  LinesSpec,
+  MapSpec,
+  Owner,
+  StackSpec,
+  TableCell,
+  TableSpec,
+} from './chart-spec';
+import {
+  activeJudgement,
+  bare,
+  lensName,
+  maxBy,
+  show,
+  shownOptions,
+  usd,
+  USD,
+  type Shown,
+  type ViewContext,
+} from './context';
+
+const INDEX = { kind: 'plain', digits: 0 } as const;
+const SCORE = { kind: 'plain', digits: 2 } as const;
+const YEAR = { kind: 'year' } as const;
+
+function common(ctx: ViewContext) {
+  const { words, scenario } = ctx;
+  return {
+    lang: words.lang,
+    source: words.ui.charts.source(words.vocabulary.cases[scenario.case].name),
+  };
+}
+
+function money(value: number, ctx: ViewContext): TableCell {
+  return { text: bare(value, USD, ctx.words), value };
+}
+
+function text(words: string): TableCell {
+  return { text: words };
+}
+
+/** Options as rows: the first column names them. */
+function optionTable(
+  ctx: ViewContext,
+  caption: string,
+  heads: readonly string[],
+  cells: (shown: Shown) => readonly TableCell[],
+): TableSpec {
+  return {
+    caption,
+    columns: [
+      { label: ctx.words.ui.charts.option, numeric: false },
+      ...heads.map((label) => ({ label, numeric: true })),
+    ],
+    rows: shownOptions(ctx).map((shown) => [text(shown.name), ...cells(shown)]),
+  };
+}
+
+/** Years as rows, options as columns. */
+function yearTable(
+  ctx: ViewContext,
+  caption: string,
+  years: readonly number[],
+  value: (shown: Shown, year: number) => number | undefined,
+): TableSpec {
+  const shown = shownOptions(ctx);
+  return {
+    caption,
+    columns: [
+      { label: ctx.words.ui.charts.year, numeric: true },
+      ...shown.map(({ name }) => ({ label: name, numeric: true })),
+    ],
+    rows: years.map((year) => [
+      { text: String(year), value: year },
+      ...shown.map((one): TableCell => {
+        const amount = value(one, year);
+        return amount === undefined ? text('–') : money(amount, ctx);
+      }),
+    ]),
+  };
+}
+
+export function mapSpec(ctx: ViewContext): MapSpec {
+  const shown = shownOptions(ctx);
+  const { map } = ctx.words.ui.charts;
+  const { cards } = ctx.words.ui;
+  const judgement = activeJudgement(ctx);
+  const cheap = maxBy(shown, ({ figures }) => -figures.totalPv);
+  const free = maxBy(shown, ({ figures }) => -(figures.dependencyIndex ?? 0));
+  const title = map.title({ cheap: cheap.short, free: free.short, same: cheap === free });
+  return {
+    ...common(ctx),
+    kind: 'map',
+    id: 'trade-off',
+    title,
+    subtitle: map.subtitle,
+    x: { title: map.x, style: USD },
+    y: { title: map.y, style: INDEX },
+    sizeTitle: map.size,
+    sizeStyle: USD,
+    points: shown.map(({ short, hue, figures, option }) => ({
+      name: short,
+      hue,
+      x: figures.totalPv,
+      y: figures.dependencyIndex ?? 0,
+      size: Math.max(0, figures.upfront),
+      out: judgement.options.find(({ optionId }) => optionId === option.id)?.passes === false,
+    })),
+    front: ctx.evaluation.front.map((id) => shown.findIndex(({ option }) => option.id === id)),
+    frontLabel: map.front,
+    bestCorner: map.best,
+    table: optionTable(ctx, title, [map.x, cards.index, `${map.size}, US$ M`], ({ figures }) => [
+      money(figures.totalPv, ctx),
+      figures.dependencyIndex === undefined
+        ? text(cards.none)
+        : { text: bare(figures.dependencyIndex, INDEX, ctx.words), value: figures.dependencyIndex },
+      money(figures.upfront, ctx),
+    ]),
+  };
+}
+
+export function costSpec(ctx: ViewContext): StackSpec {
+  const { cost, total } = ctx.words.ui.charts;
+  const { components } = ctx.words.vocabulary;
+  const sorted = shownOptions(ctx).sort((a, b) => a.figures.totalPv - b.figures.totalPv);
+  const used = COMPONENTS.filter((id) =>
+    sorted.some(({ figures }) => figures.components[id].presentValue !== 0),
+  );
+  const dearest = sorted.at(-1) ?? maxBy(sorted, ({ figures }) => figures.totalPv);
+  const part = maxBy(
+    COMPONENTS.filter((id) => id !== 'residual'),
+    (id) => dearest.figures.components[id].presentValue,
+  );
+  const share = dearest.figures.components[part].presentValue / dearest.figures.paymentsPv;
+  const title = cost.title({
+    name: dearest.short,
+    part: components[part].name.toLocaleLowerCase(ctx.words.lang),
+    share: show(share, { kind: 'percent', digits: 0 }, ctx.words),
+  });
+  return {
+    ...common(ctx),
+    kind: 'stack',
+    id: 'cost-by-component',
+    title,
+    subtitle: cost.subtitle,
+    x: { title: cost.x, style: USD },
+    parts: used.map((id) => ({ id, name: components[id].name })),
+    bars: sorted.map(({ name, hue, figures }) => ({
+      name,
+      hue,
+      values: used.map((id) => figures.components[id].presentValue),
+      total: figures.totalPv,
+    })),
+    table: optionTable(
+      ctx,
+      `${title}. ${cost.subtitle}`,
+      [...used.map((id) => components[id].name), total],
+      ({ figures }) => [
+        ...used.map((id) => money(figures.components[id].presentValue, ctx)),
+        money(figures.totalPv, ctx),
+      ],
+    ),
+  };
+}
+
+export function cashSpec(ctx: ViewContext, nominal: boolean): LinesSpec {
+  const { cash, years } = ctx.words.ui.charts;
+  const shown = shownOptions(ctx);
+  const series = ({ figures }: Shown) => (nominal ? figures.nominalCashByYear : figures.cashByYear);
+  const horizon = ctx.scenario.values['horizon'];
+  const axis = Array.from({ length: horizon + 1 }, (_, year) => year);
+  const dearest = maxBy(shown, (one) => Math.max(...series(one)));
+  const amount = Math.max(...series(dearest));
+  const title = cash.title({
+    name: dearest.short,
+    amount: usd(amount, ctx.words),
+    year: series(dearest).indexOf(amount),
+  });
+  return {
+    ...common(ctx),
+    kind: 'lines',
+    id: 'cash-by-year',
+    title,
+    subtitle: cash.subtitle(nominal),
+    x: { title: years, style: YEAR },
+    y: { title: cash.y, style: USD },
+    years: axis,
+    lines: shown.map((one) => ({ name: one.short, hue: one.hue, values: series(one), marks: [] })),
+    table: yearTable(
+      ctx,
+      `${title}. ${cash.subtitle(nominal)}`,
+      axis,
+      (one, year) => series(one)[year],
+    ),
+  };
+}
+
+export function exitSpec(ctx: ViewContext, cursorYear?: number): LinesSpec {
+  const { exit, years } = ctx.words.ui.charts;
+  const shown = shownOptions(ctx);
+  const horizon = ctx.scenario.values['horizon'];
+  const axis = Array.from({ length: horizon + 1 }, (_, year) => year);
+  const valueAt = ({ figures }: Shown, year: number) =>
+    figures.exitByYear[year - figures.startYear]?.total;
+  const dearest = maxBy(shown, ({ figures }) => figures.exitAtDecision.total);
+  const { total, year } = dearest.figures.exitAtDecision;
+  const title = exit.title({ name: dearest.short, amount: usd(total, ctx.words), year });
+  return {
+    ...common(ctx),
+    kind: 'lines',
+    id: 'price-of-leaving',
+    title,
+    subtitle: exit.subtitle,
+    x: { title: years, style: YEAR },
+    y: { title: exit.y, style: USD },
+    years: axis,
+    lines: shown.map((one) => ({
+      name: one.short,
+      hue: one.hue,
+      values: axis.map((at) => valueAt(one, at)),
+      marks: [{ year: one.figures.renewal.year, label: exit.mark(one.figures.renewal.year) }],
+    })),
+    ...(cursorYear === undefined ? {} : { cursorYear }),
+    table: yearTable(ctx, `${title}. ${exit.subtitle}`, axis, valueAt),
+  };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly owner: Owner | 'none';
+}
+
+/** Who owns a class when: nobody until service starts, then its owner; cameras may pass to the state. */
+export function ownershipSpans(
+  { option, figures }: Shown,
+  id: AssetClassId,
+  horizon: number,
+): Span[] {
+  const owner = option.values[`own.${id}`];
+  const start: Span = { from: 0, to: figures.startYear, owner: 'none' };
+  const transferYear = figures.startYear + option.values['fee.term'];
+  if (
+    id !== 'cameras' ||
+    owner === 'state' ||
+    !option.values['own.transfer'] ||
+    transferYear >= horizon
+  ) {
+    return [start, { from: figures.startYear, to: horizon, owner }];
+  }
+  return [
+    start,
+    { from: figures.startYear, to: transferYear, owner },
+    { from: transferYear, to: horizon, owner: 'state' },
+  ];
+}
+
+export function bandsSpec(ctx: ViewContext, cursorYear?: number): BandsSpec {
+  const { bands, years } = ctx.words.ui.charts;
+  const { assetClasses, owners } = ctx.words.vocabulary;
+  const shown = shownOptions(ctx);
+  const horizon = ctx.scenario.values['horizon'];
+  const partial = shown.filter(({ option }) =>
+    ASSET_CLASSES.some((id) => option.values[`own.${id}`] !== 'state'),
+  );
+  const ownerNames = { ...owners, none: bands.none };
+  const title = bands.title({ names: partial.map(({ short }) => short) });
+  const spanText = ({ from, to, owner }: Span) => `${ownerNames[owner]} ${from}–${to}`;
+  return {
+    ...common(ctx),
+    kind: 'bands',
+    id: 'ownership',
+    title,
+    subtitle: bands.subtitle,
+    x: { title: years, style: YEAR },
+    fromYear: 0,
+    toYear: horizon,
+    groups: shown.map((one) => ({
+      name: one.name,
+      hue: one.hue,
+      rows: ASSET_CLASSES.map((id) => ({
+        name: assetClasses[id],
+        spans: ownershipSpans(one, id, horizon),
+      })),
+    })),
+    ownerNames,
+    ...(cursorYear === undefined ? {} : { cursorYear }),
+    table: {
+      caption: `${title}. ${bands.subtitle}`,
+      columns: [
+        { label: ctx.words.ui.charts.option, numeric: false },
+        ...ASSET_CLASSES.map((id) => ({ label: assetClasses[id], numeric: false })),
+      ],
+      rows: shown.map((one) => [
+        text(one.name),
+        ...ASSET_CLASSES.map((id) =>
+          text(
+            ownershipSpans(one, id, horizon)
+              .filter(({ owner }) => owner !== 'none')
+              .map(spanText)
+              .join('; '),
+          ),
+        ),
+      ]),
+    },
+  };
+}
+
+export function profileSpec(ctx: ViewContext): DotsSpec {
+  const { profile } = ctx.words.ui.charts;
+  const { profileScores } = ctx.words.vocabulary;
+  const shown = shownOptions(ctx);
+  const worst = maxBy(shown, ({ figures }) => figures.dependencyIndex ?? 0);
+  const title = profile.title({
+    name: worst.short,
+    score: bare(worst.figures.dependencyIndex ?? 0, INDEX, ctx.words),
+  });
+  return {
+    ...common(ctx),
+    kind: 'dots',
+    id: 'dependency-profile',
+    title,
+    subtitle: profile.subtitle,
+    columns: shown.map(({ short, hue }) => ({ name: short, hue })),
+    rows: PROFILE_SCORES.map((id) => ({
+      name: profileScores[id].name,
+      values: shown.map(({ figures }) => figures.profile[id]),
+    })),
+    lowLabel: profile.low,
+    highLabel: profile.high,
+    table: {
+      caption: `${title}. ${profile.subtitle}`,
+      columns: [
+        { label: profile.score, numeric: false },
+        ...shown.map(({ name }) => ({ label: name, numeric: true })),
+      ],
+      rows: [
+        ...PROFILE_SCORES.map((id) => [
+          text(profileScores[id].name),
+          ...shown.map(({ figures }) => ({
+            text: bare(figures.profile[id], SCORE, ctx.words),
+            value: figures.profile[id],
+          })),
+        ]),
+        [
+          text(profile.index),
+          ...shown.map(({ figures }): TableCell => {
+            const index = figures.dependencyIndex;
+            return index === undefined
+              ? text('–')
+              : { text: bare(index, INDEX, ctx.words), value: index };
+          }),
+        ],
+      ],
+    },
+  };
+}
+
+export function lensesSpec(ctx: ViewContext): BumpSpec {
+  const { lenses } = ctx.words.ui.charts;
+  const { scenario, evaluation, words } = ctx;
+  const shown = shownOptions(ctx);
+  const order = (lensId: string) =>
+    evaluation.judgements
+      .find((judgement) => judgement.lensId === lensId)
+      ?.options.map(({ rank }) => rank ?? 'out')
+      .join();
+  const same = scenario.lenses.filter(
+    (lens) => lens.base !== 'foreign-critics' && order(lens.id) === order('foreign-critics'),
+  );
+  const title = lenses.title({
+    local: same.length === 0,
+    critics: words.ui.list(same.map((lens) => lensName(lens, words))),
+  });
+  const rankOf = (lensId: string, optionId: string) =>
+    evaluation.judgements
+      .find((judgement) => judgement.lensId === lensId)
+      ?.options.find((judged) => judged.optionId === optionId)?.rank;
+  return {
+    ...common(ctx),
+    kind: 'bump',
+    id: 'order-by-lens',
+    title,
+    subtitle: lenses.subtitle,
+    stages: scenario.lenses.map((lens) => ({
+      name: lens.name ?? words.vocabulary.lenses[lens.base].short,
+      active: lens.id === scenario.lens,
+    })),
+    lines: shown.map(({ short, hue, option }) => ({
+      name: short,
+      hue,
+      ranks: scenario.lenses.map((lens) => rankOf(lens.id, option.id)),
+    })),
+    outLabel: lenses.out,
+    rankLabel: lenses.rank,
+    table: {
+      caption: `${title}. ${lenses.subtitle}`,
+      columns: [
+        { label: words.ui.header.lens, numeric: false },
+        ...shown.map(({ name }) => ({ label: name, numeric: true })),
+      ],
+      rows: scenario.lenses.map((lens) => [
+        text(lensName(lens, words)),
+        ...shown.map(({ option }): TableCell => {
+          const rank = rankOf(lens.id, option.id);
+          return rank === undefined ? text(lenses.out) : { text: String(rank), value: rank };
+        }),
+      ]),
+    },
+  };
+}

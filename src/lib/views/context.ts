@@ -1,0 +1,87 @@
+/** What every view needs: the scenario, its figures and the reader's words. */
+import { formatBare, formatNumber, type NumberStyle } from '$lib/i18n/format';
+import type { Messages } from '$lib/i18n/messages';
+import type { Evaluation, LensJudgement, OptionEvaluation } from '$lib/model/evaluation';
+import type { Lens, Option, Scenario } from '$lib/scenario/types';
+import type { OptionHue } from './chart-spec';
+
+export interface ViewContext {
+  readonly scenario: Scenario;
+  readonly evaluation: Evaluation;
+  readonly words: Messages;
+}
+
+/** An option with its figures, name and hue. */
+export interface Shown {
+  readonly option: Option;
+  readonly figures: OptionEvaluation;
+  readonly name: string;
+  readonly short: string;
+  readonly hue: OptionHue;
+}
+
+export const USD: NumberStyle = { kind: 'usdMillions', digits: 1 };
+
+/** The hue follows the option's letter, so that it survives reordering and removal. */
+export function hueOf(optionId: string): OptionHue {
+  return ((optionId.charCodeAt(0) - 97) % 8) as OptionHue;
+}
+
+/** The reader's own name, or the offer's published one in the reader's language. */
+export function optionName(option: Option, words: Messages): string {
+  return option.name ?? words.vocabulary.archetypes[option.archetype].name;
+}
+
+/** For sentences and tight places: the reader's own name, or the short published one. */
+export function shortName(option: Option, words: Messages): string {
+  return option.name ?? words.vocabulary.archetypes[option.archetype].short;
+}
+
+export function shownOptions({ scenario, evaluation, words }: ViewContext): Shown[] {
+  return scenario.options.flatMap((option, index) => {
+    const figures = evaluation.options[index];
+    if (figures === undefined) return [];
+    const name = optionName(option, words);
+    return [{ option, figures, name, short: shortName(option, words), hue: hueOf(option.id) }];
+  });
+}
+
+export function lensName(lens: Lens, words: Messages): string {
+  return lens.name ?? words.vocabulary.lenses[lens.base].name;
+}
+
+/** The lens as it reads inside a sentence. */
+export function lensInSentence(lens: Lens, words: Messages): string {
+  return lens.name ?? words.vocabulary.lenses[lens.base].inSentence;
+}
+
+export function activeLens(scenario: Scenario): Lens {
+  const lens = scenario.lenses.find(({ id }) => id === scenario.lens) ?? scenario.lenses[0];
+  if (lens === undefined) throw new Error('a scenario has at least one lens');
+  return lens;
+}
+
+export function activeJudgement({ scenario, evaluation }: ViewContext): LensJudgement {
+  const lens = activeLens(scenario);
+  const judgement = evaluation.judgements.find(({ lensId }) => lensId === lens.id);
+  if (judgement === undefined) throw new Error('every lens is judged');
+  return judgement;
+}
+
+export function show(value: number, style: NumberStyle, words: Messages): string {
+  return formatNumber(value, style, words.lang);
+}
+
+export function bare(value: number, style: NumberStyle, words: Messages): string {
+  return formatBare(value, style, words.lang);
+}
+
+export function usd(value: number, words: Messages): string {
+  return show(value, USD, words);
+}
+
+export function maxBy<T>(items: readonly T[], value: (item: T) => number): T {
+  const [first, ...rest] = items;
+  if (first === undefined) throw new Error('nothing to choose from');
+  return rest.reduce((best, item) => (value(item) > value(best) ? item : best), first);
+}

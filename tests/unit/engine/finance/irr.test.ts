@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { npv } from '../../../../src/lib/engine/finance/annuity';
+import { annualise, irr, irrNear, perPeriod, xirr } from '../../../../src/lib/engine/finance/irr';
+
+describe('irr', () => {
+  it('gives the figures printed in the documentation of numpy-financial', () => {
+    const known: readonly (readonly [readonly number[], number])[] = [
+      [[-100, 39, 59, 55, 20], 0.28095],
+      [[-100, 0, 0, 74], -0.0955],
+      [[-100, 100, 0, -7], -0.0833],
+      [[-100, 100, 0, 7], 0.06206],
+      [[-5, 10.5, 1, -8, 1], 0.0886],
+    ];
+    for (const [flows, rate] of known) {
+      const result = irr(flows);
+      const rates =
+        result.kind === 'unique' ? [result.rate] : result.kind === 'several' ? result.rates : [];
+      expect(rates.some((found) => Math.abs(found - rate) < 5e-5)).toBe(true);
+      expect(irrNear(flows, rate)).toBeCloseTo(rate, 4);
+    }
+  });
+
+  it('finds both rates of the pump that Lorie and Savage wrote about', () => {
+    const result = irr([-1600, 10000, -10000]);
+    if (result.kind !== 'several') throw new Error(result.kind);
+    expect(result.signChanges).toBe(2);
+    expect(result.rates).toHaveLength(2);
+    expect(result.rates[0]).toBeCloseTo(0.25, 12);
+    expect(result.rates[1]).toBeCloseTo(4, 12);
+  });
+
+  it('tells flows that never change sign from flows that no rate balances', () => {
+    expect(irr([100, 50])).toEqual({ kind: 'none', reason: 'no-sign-change' });
+    expect(irr([0, 0, 0])).toEqual({ kind: 'none', reason: 'no-sign-change' });
+    expect(irr([])).toEqual({ kind: 'none', reason: 'no-sign-change' });
+    expect(irr([100, -200, 150])).toEqual({ kind: 'none', reason: 'no-root' });
+  });
+
+  it('counts two sign changes that meet in one rate as a single rate', () => {
+    const result = irr([-1, 2.5, -1.5625]);
+    expect(result.kind).toBe('unique');
+    expect(result.kind === 'unique' ? result.rate : NaN).toBeCloseTo(0.25, 6);
+  });
+
+  it('passes over empty periods before, between and after', () => {
+    const result = irr([0, 0, -100, 0, 121, 0]);
+    expect(result.kind === 'unique' ? result.rate : NaN).toBeCloseTo(0.1, 14);
+  });
+
+  it('reaches from ruin to windfall', () => {
+    const lost = irr([-1e6, 1]);
+    const won = irr([-1, 1e9]);
+    expect(lost.kind === 'unique' ? lost.rate : NaN).toBeCloseTo(-1 + 1e-6, 15);
+    expect(won.kind === 'unique' ? won.rate / (1e9 - 1) : NaN).toBeCloseTo(1, 10);
+  });
+
+  it('is exact to 1e-12 for a loan of any terms', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        fc.integer({ min: 1, max: 120 }),
+        (rate, n) => {
+          const service = Array.from(
+            { length: n },
+            (_, k) => -(100 / n) - rate * (100 - (100 / n) * k),
+          );
+          const flows = [100, ...service];
+          const result = irr(flows);
+          const found = result.kind === 'unique' ? result.rate : NaN;
+          expect(Math.abs(found - rate)).toBeLessThan(1e-12);
+          expect(Math.abs((irrNear(flows, 0.05) ?? NaN) - rate)).toBeLessThan(1e-12);
+        },
+      ),
+    );
+  });
+
+  it('makes the net present value vanish at every rate it reports', () => {
+    const flow = fc.integer({ min: -100, max: 100 });
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 2, maxLength: 25 }), (flows) => {
+        const result = irr(flows);
+        if (result.kind === 'none') return;
+        for (const rate of result.kind === 'unique' ? [result.rate] : result.rates) {
+          expect(rate).toBeGreaterThan(-1);
+          const size = npv(
+            rate,
+            flows.map((amount) => Math.abs(amount)),
+          );
+          expect(Math.abs(npv(rate, flows)) / size).toBeLessThan(1e-9);
+        }
+      }),
+    );
+  });
+
+  it('does not change when flows are scaled or turned round', () => {
+    const flow = fc.integer({ min: -100, max: 100 });
+    const rates = (flows: readonly number[]) => {
+      const result = irr(flows);
+      if (result.kind === 'none') return [];
+      return result.kind === 'unique' ? [result.rate] : result.rates;
+    };
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 2, maxLength: 12 }), (flows) => {
+        expect(rates(flows.map((f) => -1024 * f))).toEqual(rates(flows));
+      }),
+    );
+  });
+});
+
+describe('irrNear', () => {
+  it('takes the rate nearest the guess', () => {
+    expect(irrNear([-1600, 10000, -10000], 0.1)).toBeCloseTo(0.25, 12);
+    expect(irrNear([-1600, 10000, -10000], 3)).toBeCloseTo(4, 12);
+  });
+
+  it('finds it from a poor guess, and from an impossible one', () => {
+    const flows = [100, -30, -30, -30, -30];
+    const rate = irrNear(flows, 0.08) ?? NaN;
+    expect(npv(rate, flows)).toBeCloseTo(0, 10);
+    for (const guess of [-0.99, 0, 5, 1000, -1, -7, NaN]) {
+      expect(irrNear(flows, guess)).toBeCloseTo(rate, 13);
+    }
+  });
+
+  it('finds rates below zero', () => {
+    expect(irrNear([-100, 0, 0, 74], 0.1)).toBeCloseTo(0.74 ** (1 / 3) - 1, 14);
+  });
+
+  it('answers at once where the guess is the rate, and where there is none', () => {
+    expect(irrNear([-100, 100], 0)).toBe(0);
+    expect(irrNear([100, 100], 0)).toBeUndefined();
+    expect(irrNear([], 0)).toBeUndefined();
+    expect(irrNear([100, -200, 150], 0.1)).toBeUndefined();
+  });
+});
+
+describe('xirr', () => {
+  it('gives the figure that spreadsheets print for their own example', () => {
+    // 1 January 2008 and 60, 303, 411, 456 days on, at 365 days a year: 37.3362535 %.
+    const flows = [
+      [0, -10000],
+      [60, 2750],
+      [303, 4250],
+      [411, 3250],
+      [456, 2750],
+    ] as const;
+    const result = xirr(flows.map(([day, amount]) => ({ atYears: day / 365, amount })));
+    expect(result.kind === 'unique' ? result.rate : NaN).toBeCloseTo(0.373362535, 7);
+  });
+
+  it('takes flows in any order and adds those of one date', () => {
+    const result = xirr([
+      { atYears: 2.5, amount: 121 },
+      { atYears: 0.5, amount: -60 },
+      { atYears: 0.5, amount: -40 },
+    ]);
+    expect(result.kind === 'unique' ? result.rate : NaN).toBeCloseTo(0.1, 14);
+  });
+
+  it('says when all flows cancel or none change sign', () => {
+    const cancelling = [
+      { atYears: 1, amount: 5 },
+      { atYears: 1, amount: -5 },
+    ];
+    expect(xirr(cancelling)).toEqual({ kind: 'none', reason: 'no-sign-change' });
+    expect(xirr([])).toEqual({ kind: 'none', reason: 'no-sign-change' });
+  });
+});
+
+describe('annualise', () => {
+  it('compounds: 3 % a half-year is 6.09 % a year', () => {
+    expect(annualise(0.03, 2)).toBeCloseTo(0.0609, 15);
+    expect(annualise(0.07, 1)).toBeCloseTo(0.07, 15);
+    expect(annualise(0, 12)).toBe(0);
+  });
+
+  it('undoes perPeriod', () => {
+    const rates = fc.double({ min: -0.9, max: 5, noNaN: true });
+    fc.assert(
+      fc.property(rates, fc.integer({ min: 1, max: 12 }), (rate, m) => {
+        expect(annualise(perPeriod(rate, m), m)).toBeCloseTo(rate, 12);
+      }),
+    );
+  });
+});

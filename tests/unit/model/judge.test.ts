@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '$lib/model/evaluate';
+import { CRITERION_IDS, SCREEN_IDS, criteria } from '$lib/parameters/criteria';
+import type { LensRule } from '$lib/parameters/lenses';
+import { presetLens } from '$lib/scenario/presets';
+import { JUJUY, scenarioWith, type Changes } from '../../support/builders';
+
+function judged(rule: Partial<LensRule>, changes: Changes = {}) {
+  const scenario = { ...scenarioWith(changes), lenses: [{ ...presetLens('even'), ...rule }] };
+  const judgement = evaluate(scenario).judgements[0];
+  if (judgement === undefined) throw new Error('no judgement');
+  return judgement;
+}
+
+describe('a lens', () => {
+  it('turns measures into values on fixed anchors', () => {
+    const evaluation = evaluate(JUJUY);
+    for (const { options } of evaluation.judgements) {
+      for (const [index, option] of options.entries()) {
+        for (const id of CRITERION_IDS) {
+          const { worst, best } = criteria[id];
+          const measure = evaluation.options[index]?.measures[id] ?? NaN;
+          const line = Math.min(1, Math.max(0, (measure - worst) / (best - worst)));
+          expect(option.values[id], id).toBeCloseTo(line, 12);
+        }
+      }
+    }
+  });
+
+  it('screens in the order given and leaves out who fails', () => {
+    const { options, leaders, status } = judged({ screens: ['lawful', 'financingOffered'] });
+    expect(status).toBe('ranked');
+    expect(leaders).toEqual(['a']);
+    expect(options.map(({ passes }) => passes)).toEqual([true, false, false, false]);
+    expect(options[1]?.screens).toEqual([
+      { id: 'lawful', passed: true },
+      { id: 'financingOffered', passed: false },
+    ]);
+    expect(options[1]).not.toHaveProperty('score');
+    expect(options[1]).not.toHaveProperty('rank');
+  });
+
+  it('says so where all are out, and where nothing weighs', () => {
+    const out = judged({ screens: ['lawful'] }, { all: { 'vendor.lawful': false } });
+    expect(out).toMatchObject({ status: 'all-out', leaders: [] });
+    const idle = judged({ weights: {} });
+    expect(idle).toMatchObject({ status: 'no-weights', leaders: [] });
+    expect(idle.options.every(({ rank, score }) => rank === undefined && score === undefined)).toBe(
+      true,
+    );
+  });
+
+  it('gives the first place to all that share it', () => {
+    expect(judged({ weights: { accountability: 1 } }).leaders).toEqual(['a', 'b', 'c', 'd']);
+    expect(judged({ weights: { origin: 1 } }).options.map(({ rank }) => rank)).toEqual([
+      4, 1, 1, 1,
+    ]);
+  });
+
+  it('may go by the heaviest criterion alone', () => {
+    const cheap = judged({ method: 'lexicographic', weights: { upfront: 2, cost: 1 } });
+    expect(cheap.leaders).toEqual(['b', 'c']);
+    const owned = judged({ method: 'lexicographic', weights: { ownership: 5, upfront: 1 } });
+    expect(owned.leaders).toEqual(['a']);
+  });
+
+  it.each(SCREEN_IDS)('can fail an offer at the screen %s', (screen) => {
+    const worst = judged(
+      { screens: [screen] },
+      {
+        case: { budget: 0 },
+        all: {
+          'own.cameras': 'vendor',
+          'own.transfer': false,
+          'own.network': 'carrier',
+          'own.centre': 'vendor',
+          'own.storage': 'vendor',
+          'own.platform': 'vendor',
+          'supply.scope': false,
+          'vendor.lawful': false,
+          'price.method': 'direct',
+          'loan.share': 0,
+          'agency.requirements': [0, 0, 1, 0],
+        },
+      },
+    );
+    expect(worst.status).toBe('all-out');
+    const best = judged(
+      { screens: [screen] },
+      {
+        case: { budget: 1e9 },
+        all: { 'own.cameras': 'state', 'own.network': 'state', 'loan.share': 0.85 },
+      },
+    );
+    expect(best.options.every(({ passes }) => passes)).toBe(true);
+  });
+});

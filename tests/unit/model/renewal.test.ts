@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { RENEWAL_ANSWERS } from '$lib/parameters/option-declarations';
+import { figuresOf } from '../../support/builders';
+
+describe('the answer to a renewal ask', () => {
+  it.each(['a', 'b', 'c', 'd'])(
+    'accepts, bargains or leaves, and "cheapest" is no dearer (%s)',
+    (id) => {
+      for (const ask of [-0.2, 0, 0.3, 0.9, 2, 5]) {
+        const by = (answer: (typeof RENEWAL_ANSWERS)[number]) =>
+          figuresOf(id, { all: { 'renewal.answer': answer, 'renewal.markup': ask } });
+        const [accept, renegotiate, leave, cheapest] = [
+          by('accept'),
+          by('renegotiate'),
+          by('switch'),
+          by('cheapest'),
+        ];
+        expect(renegotiate.totalPv).toBeLessThanOrEqual(accept.totalPv + 1e-6);
+        const least = Math.min(accept.totalPv, renegotiate.totalPv, leave.totalPv);
+        expect(cheapest.totalPv).toBeLessThanOrEqual(least + 1e-6);
+        expect(renegotiate.renewal.markup).toBeLessThanOrEqual(ask);
+        expect(leave.renewal).toMatchObject({
+          answer: 'switch',
+          markup: 0,
+          switchYear: leave.renewal.year,
+        });
+        expect(leave.components.exit.presentValue).toBeGreaterThan(0);
+        expect(accept.components.exit.presentValue).toBe(0);
+      }
+    },
+  );
+
+  it('bargains down to the hold-up ceiling', () => {
+    const b = figuresOf('b', { all: { 'renewal.answer': 'renegotiate', 'renewal.markup': 5 } });
+    expect(b.holdUp.kind === 'ceiling' && b.holdUp.markup).toBe(b.renewal.markup);
+    const mild = figuresOf('b', {
+      all: { 'renewal.answer': 'renegotiate', 'renewal.markup': 0.1 },
+    });
+    expect(mild.renewal.markup).toBe(0.1);
+  });
+
+  it('pays no mark-up before the first ask', () => {
+    const low = figuresOf('b', { all: { 'renewal.markup': 0 } });
+    const high = figuresOf('b', { all: { 'renewal.markup': 3 } });
+    const feesUpTo = (year: number, e: typeof low) =>
+      e.components.fees.constantByYear.slice(0, year + 1);
+    expect(feesUpTo(5, high)).toEqual(feesUpTo(5, low));
+    expect(high.components.fees.constantByYear[6]).toBeCloseTo(
+      4 * (low.components.fees.constantByYear[6] ?? 0),
+      4,
+    );
+  });
+
+  it('lets the cameras decay, or go, where nothing is paid', () => {
+    const own = figuresOf('a', { all: { 'renewal.answer': 'lapse' } });
+    expect(own.workingByYear[5]).toBe(0.95);
+    expect(own.workingByYear[6]).toBeCloseTo(0.95 * 0.9, 12);
+    expect(own.components.maintenance.presentValue).toBe(0);
+    const lent = figuresOf('b', { all: { 'renewal.answer': 'lapse' } });
+    expect(lent.workingByYear[5]).toBe(0.95);
+    expect(lent.workingByYear.slice(6).every((share) => share === 0)).toBe(true);
+    expect(lent.components.fees.constantByYear.slice(6).every((usd) => usd === 0)).toBe(true);
+  });
+
+  it('has nothing to hold up where others can do everything', () => {
+    const free = figuresOf('a', { all: { 'maint.vendorOnly': 0 } });
+    expect(free.holdUp).toEqual({ kind: 'none', reason: 'nothing-vendor-only' });
+    const late = figuresOf('a', { all: { support: 30 } });
+    expect(late.holdUp).toEqual({ kind: 'none', reason: 'no-years-left' });
+    expect(late.renewal.year).toBe(15);
+    expect(late.exitAtDecision.total).toBe(0);
+  });
+});
