@@ -1,7 +1,7 @@
 /** The answer as text for a terminal: the offers one after the other, then who leads and why. */
 import { answerView } from '$lib/views/answer';
 import { cardsView, type Card } from '$lib/views/cards';
-import { activeLens, lensName, type ViewContext } from '$lib/views/context';
+import { activeJudgement, activeLens, lensName, type ViewContext } from '$lib/views/context';
 import type { CliWords } from './words';
 
 /** A column as wide as its widest text; labels are in one script, so characters are columns. */
@@ -10,19 +10,24 @@ function align(rows: readonly (readonly [string, string])[]): string[] {
   return rows.map(([label, value]) => `   ${label.padEnd(width)}  ${value}`);
 }
 
+/** Every screen of the lens in use, passed and failed. */
+function screenLines(card: Card, ctx: ViewContext): string[] {
+  const judged = activeJudgement(ctx).options.find(({ optionId }) => optionId === card.id);
+  const screens = judged?.screens ?? [];
+  if (screens.length === 0) return [`   ${ctx.words.ui.cards.noScreens}`];
+  return screens.map(({ id, passed }) => {
+    const text = ctx.words.vocabulary.screens[id];
+    return `   ${passed ? `✓ ${text.passed}` : `✗ ${text.reason}`}`;
+  });
+}
+
 function cardLines(card: Card, ctx: ViewContext): string[] {
   const rows = card.figures.map(({ label, text, note }): readonly [string, string] => [
     label,
     note === undefined ? text : `${text}, ${note}`,
   ]);
-  const screens = card.verdicts.map(({ passed, text }) => `   ${passed ? '✓' : '✗'} ${text}`);
-  const noScreens = ctx.words.ui.cards.noScreens;
-  return [
-    `${card.id.toUpperCase()}. ${card.name} — ${card.rankLabel}`,
-    ...align(rows),
-    ...(screens.length > 0 ? screens : [`   ${noScreens}`]),
-    '',
-  ];
+  const heading = `${card.id.toUpperCase()}. ${card.name} — ${card.rankLabel}`;
+  return [heading, ...align(rows), ...screenLines(card, ctx), ''];
 }
 
 export function textReport(ctx: ViewContext, words: CliWords): string {

@@ -172,7 +172,7 @@ const anyLenses: fc.Arbitrary<Lens[]> = fc
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
     values: arbitraryChanges(CASE_PARAMETER_IDS),
-    ids: fc.shuffledSubarray([...'abcdefghijklmnopqrstuvwxyz'], {
+    ids: fc.shuffledSubarray(Array.from('abcdefghijklmnopqrstuvwxyz'), {
       minLength: 1,
       maxLength: MAX_OPTIONS,
     }),

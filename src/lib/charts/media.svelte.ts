@@ -17,7 +17,7 @@ class Media {
     offs.push(on(window, 'beforeprint', print(true)), on(window, 'afterprint', print(false)));
     offs.push(on(window, 'resize', update));
     const themes = new MutationObserver(update);
-    themes.observe(document.documentElement, { attributeFilter: ['data-theme', 'class'] });
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       offs.forEach((off) => off());
       themes.disconnect();
@@ -37,10 +37,17 @@ class Media {
     return this.#matches(FORCED);
   }
 
-  /** Changes whenever colours may have changed; the value itself only serves as a dependency. */
+  /** A name for the colours in force: it changes whenever they may have changed. */
   get theme(): string {
+    this.#subscribe();
     const chosen = typeof document === 'undefined' ? '' : document.documentElement.dataset['theme'];
     return `${chosen ?? ''}/${this.#matches(DARK)}/${this.#matches(FORCED)}`;
+  }
+
+  /** Device pixels to a CSS pixel. */
+  get density(): number {
+    this.#subscribe();
+    return typeof devicePixelRatio === 'number' ? devicePixelRatio : 1;
   }
 
   /** The root's text size against the usual 16 px. */

@@ -46,6 +46,12 @@ function candidates(anchor: Anchor): Box[] {
   });
 }
 
+function reachOf(anchor: Anchor): Box {
+  const across = anchor.radius + GAP + anchor.width;
+  const along = anchor.radius + GAP + anchor.height;
+  return { x: anchor.x - across, y: anchor.y - along, width: 2 * across, height: 2 * along };
+}
+
 function outside(box: Box, room: Box): number {
   return box.width * box.height - overlap(box, room);
 }
@@ -62,13 +68,17 @@ export function placeLabels(
     width: 2 * anchor.radius,
     height: 2 * anchor.radius,
   }));
+  // Each label looks only at what its candidates can touch.
+  const near = anchors.map((anchor) => {
+    const reach = reachOf(anchor);
+    return [...discs, ...obstacles].filter((box) => overlap(box, reach) > 0);
+  });
   const placed: ({ box: Box; cost: number } | undefined)[] = anchors.map(() => undefined);
   for (let sweep = 0; sweep < 3; sweep++) {
     anchors.forEach((anchor, index) => {
       const others = placed.filter((_, other) => other !== index);
       const taken = [
-        ...discs,
-        ...obstacles,
+        ...(near[index] ?? []),
         ...others.flatMap((other) => (other ? [other.box] : [])),
       ];
       placed[index] = best(candidates(anchor), room, taken);

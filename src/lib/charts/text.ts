@@ -20,13 +20,25 @@ const widths = new Map<string, number>(
 const OTHER = 0.56;
 const BOLD = 1.06;
 
-export function textWidth(text: string, size: number, bold = false): number {
+/** The same few words are measured at every change of a number: their widths are kept. */
+const measured = new Map<string, number>();
+const MOST_KEPT = 2000;
+
+function unitWidth(text: string): number {
+  const known = measured.get(text);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const char of text.normalize('NFD')) {
     if (char >= '\u0300' && char <= '\u036f') continue;
     sum += widths.get(char) ?? OTHER;
   }
-  return sum * size * (bold ? BOLD : 1);
+  if (measured.size >= MOST_KEPT) measured.clear();
+  measured.set(text, sum);
+  return sum;
+}
+
+export function textWidth(text: string, size: number, bold = false): number {
+  return unitWidth(text) * size * (bold ? BOLD : 1);
 }
 
 /** Breaks at spaces so that no line is wider than `room`; a single long word stands alone. */
@@ -63,4 +75,11 @@ export function roomFor(text: string, maxLines: number, size: number, bold = fal
     else low = middle;
   }
   return high;
+}
+
+/** Wrapped into no more lines than `room` asks for, but with lines of about equal length. */
+export function balancedText(text: string, room: number, size: number, bold = false): string[] {
+  const lines = wrapText(text, room, size, bold);
+  if (lines.length === 1) return lines;
+  return wrapText(text, roomFor(text, lines.length, size, bold), size, bold);
 }

@@ -12,6 +12,9 @@ export type NumberStyle =
   | { readonly kind: 'plain'; readonly digits?: number }
   | { readonly kind: 'year' };
 
+/** A figure and its unit stay on one line. */
+const NBSP = '\u00a0';
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function decimal(value: number, lang: Lang, min: number, max: number): string {
@@ -34,11 +37,11 @@ function decimal(value: number, lang: Lang, min: number, max: number): string {
 export function formatNumber(value: number, style: NumberStyle, lang: Lang): string {
   switch (style.kind) {
     case 'usdMillions':
-      return `US$ ${formatBare(value, style, lang)} M`;
+      return `US$${NBSP}${formatBare(value, style, lang)}${NBSP}M`;
     case 'usd':
-      return `US$ ${formatBare(value, style, lang)}`;
+      return `US$${NBSP}${formatBare(value, style, lang)}`;
     case 'percent':
-      return `${formatBare(value, style, lang)} %`;
+      return `${formatBare(value, style, lang)}${NBSP}%`;
     case 'plain':
     case 'year':
       return formatBare(value, style, lang);

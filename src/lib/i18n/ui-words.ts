@@ -57,21 +57,18 @@ export interface Ui {
       | 'holdUp'
       | 'none'
       | 'index'
-      | 'passesAll'
+      | 'more'
       | 'noScreens'
-      | 'edit'
-      | 'figures',
+      | 'edit',
       Words
     >
   > & {
-    readonly rank: (rank: number) => Words;
     readonly rankLabel: (rank: number, lens: string) => Words;
     readonly overYears: (years: number) => Words;
     readonly staff: (amount: string) => Words;
     readonly staffIn: (amount: string) => Words;
-    readonly peakYear: (amount: string, year: number) => Words;
-    readonly exitYear: (amount: string, year: number) => Words;
-    readonly holdUpValue: (markup: string) => Words;
+    readonly inYear: (year: number) => Words;
+    readonly passed: (passed: number, of: number) => Words;
     readonly indexValue: (value: string) => Words;
     readonly changed: (delta: string) => Words;
     readonly premium: (price: string, premium: string) => Words;

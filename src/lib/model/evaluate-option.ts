@@ -1,7 +1,7 @@
 /** One offer from inputs to every figure about it. */
 import { herfindahl, localShare } from '$lib/engine/dependency/agency';
 import { dependencyIndex, structuralProfile, type Profile } from '$lib/engine/dependency/profile';
-import { constantUsd } from '$lib/engine/finance/constant-usd';
+import { constantUsd, discountFactor } from '$lib/engine/finance/constant-usd';
 import { COMPONENTS, Ledger, type Component } from '$lib/engine/lifecycle/flows';
 import { workingShare } from '$lib/engine/lifecycle/service';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
@@ -74,7 +74,8 @@ function bookStaff(ledger: Ledger, terms: OfferTerms): number {
   let pv = 0;
   for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
     pv +=
-      constantUsd(yearly, year, 'local-indexed', terms.basis) * (1 + terms.discountRate) ** -year;
+      constantUsd(yearly, year, 'local-indexed', terms.basis) *
+      discountFactor(terms.discountRate, year);
     if (terms.c['staff.counted']) ledger.pay('staff', yearly, year, 'local-indexed');
   }
   return pv;

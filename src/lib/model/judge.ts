@@ -4,7 +4,7 @@ import {
   competitionRanks,
   weightedValue,
 } from '$lib/engine/decision/ranking';
-import { linearValue, valueOf } from '$lib/engine/decision/value-function';
+import { linearValue, valueOf, type ValueFunction } from '$lib/engine/decision/value-function';
 import { criteria, CRITERION_IDS, type CriterionId, type ScreenId } from '$lib/parameters/criteria';
 import type { CaseValues } from '$lib/parameters/registry';
 import type { Lens, Option } from '$lib/scenario/types';
@@ -13,9 +13,9 @@ import type { LensJudgement, OptionEvaluation, OptionJudgement } from './evaluat
 /** Differences in value up to this are ties under the lexicographic order. */
 const INDIFFERENCE = 0.02;
 
-const valueFunctions = new Map(
-  CRITERION_IDS.map((id) => [id, linearValue(criteria[id].worst, criteria[id].best)] as const),
-);
+const valueFunctions = Object.fromEntries(
+  CRITERION_IDS.map((id) => [id, linearValue(criteria[id].worst, criteria[id].best)]),
+) as Readonly<Record<CriterionId, ValueFunction>>;
 
 /** Share of the state's hand in the requirements from which they count as the buyer's own. */
 const OWN_REQUIREMENTS = 0.5;
@@ -44,10 +44,10 @@ function passes(id: ScreenId, c: CaseValues, option: Option, e: OptionEvaluation
 }
 
 export function valuesOf(e: OptionEvaluation): Readonly<Record<CriterionId, number>> {
-  const entries = CRITERION_IDS.map(
-    (id) => [id, valueOf(e.measures[id], valueFunctions.get(id) ?? [])] as const,
-  );
-  return Object.fromEntries(entries) as unknown as Readonly<Record<CriterionId, number>>;
+  const values: Partial<Record<CriterionId, number>> = {};
+  for (const id of CRITERION_IDS) values[id] = valueOf(e.measures[id], valueFunctions[id]);
+  // The loop has gone through every criterion there is.
+  return values as Readonly<Record<CriterionId, number>>;
 }
 
 export function judge(
@@ -57,15 +57,17 @@ export function judge(
   evaluations: readonly OptionEvaluation[],
   values: readonly Readonly<Record<CriterionId, number>>[],
 ): LensJudgement {
-  const weights = CRITERION_IDS.map((id) => lens.weights[id] ?? 0);
-  const vectors = values.map((value) => CRITERION_IDS.map((id) => value[id]));
+  // Only what weighs is compared; most lenses weigh a handful of the criteria.
+  const weighing = CRITERION_IDS.filter((id) => (lens.weights[id] ?? 0) > 0);
+  const weights = weighing.map((id) => lens.weights[id] ?? 0);
+  const vectors = values.map((value) => weighing.map((id) => value[id]));
   const screened = options.map((option, index) => {
     const e = evaluations[index];
     return lens.screens.map((id) => ({ id, passed: e !== undefined && passes(id, c, option, e) }));
   });
   const takesPart = (index: number) => screened[index]?.every(({ passed }) => passed) ?? false;
   const scores = vectors.map((vector) => weightedValue(vector, weights));
-  const weighs = weights.some((weight) => weight > 0);
+  const weighs = weighing.length > 0;
   const compare = (a: number, b: number) =>
     lens.method === 'lexicographic'
       ? compareLexicographic(vectors[a] ?? [], vectors[b] ?? [], weights, INDIFFERENCE)

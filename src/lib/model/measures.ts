@@ -18,8 +18,9 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** Parts of less than a dollar say nothing, and would run to infinity. */
 function over(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
+  return whole >= 1 ? part / whole : 0;
 }
 
 export function measuresOf(
@@ -33,7 +34,8 @@ export function measuresOf(
   return {
     cost: over(e.totalPv, benchmark),
     upfront: over(e.upfront, benchmark),
-    peak: over(e.peak.amount, c['budget']),
+    // Without a budget every payment is beyond it.
+    peak: over(e.peak.amount, Math.max(1, c['budget'])),
     financing: e.priceUsd > 0 ? o['loan.share'] : 0,
     grant: e.loan?.grantElement ?? 0,
     currency: over(foreignPv, e.paymentsPv),

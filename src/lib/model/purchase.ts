@@ -1,5 +1,4 @@
 /** Price, loan, refresh and residual value of one offer, booked into its ledger. */
-import { type FlowKind } from '$lib/engine/finance/constant-usd';
 import { grantElement } from '$lib/engine/finance/grant-element';
 import {
   allInCost,
@@ -11,7 +10,7 @@ import {
 } from '$lib/engine/finance/loan';
 import { benchmarkAt, refreshYears, undepreciatedValue } from '$lib/engine/lifecycle/assets';
 import type { Ledger } from '$lib/engine/lifecycle/flows';
-import { constantUsd } from '$lib/engine/finance/constant-usd';
+import { constantUsd, discountFactor, type FlowKind } from '$lib/engine/finance/constant-usd';
 import { assetList, sumOf } from './assets';
 import type { LoanResult } from './evaluation';
 import type { OfferTerms } from './terms';
@@ -96,7 +95,7 @@ function bookSchedule(ledger: Ledger, terms: OfferTerms, schedule: LoanSchedule)
     const t = row.atYears;
     servicePv += ledger.pay('price', row.principalPaid, t, kind);
     servicePv += ledger.pay('interest', row.interest + row.fees, t, kind);
-    drawsPv += constantUsd(row.draw, t, kind, terms.basis) * (1 + terms.discountRate) ** -t;
+    drawsPv += constantUsd(row.draw, t, kind, terms.basis) * discountFactor(terms.discountRate, t);
     const year = Math.min(terms.horizonYears, Math.ceil(t - 1e-9));
     serviceByYear[year] = (serviceByYear[year] ?? 0) + row.principalPaid + row.interest + row.fees;
   }

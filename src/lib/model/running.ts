@@ -3,7 +3,12 @@
  * Service years are G+1 … H. Support is inside the price for s years, the fee at its agreed level for
  * the term; the mark-up asked at renewal applies from the year after each.
  */
-import { constantUsd, realIndex, type FlowKind } from '$lib/engine/finance/constant-usd';
+import {
+  constantUsd,
+  discountFactor,
+  realIndex,
+  type FlowKind,
+} from '$lib/engine/finance/constant-usd';
 import {
   exitCostAt,
   holdUpCeiling,
@@ -89,7 +94,7 @@ function vendorOnlyPv(terms: OfferTerms, from: number): number {
     const constant =
       constantUsd(maintenance, year, 'foreign-indexed', terms.basis) +
       constantUsd(feeOf(terms, year), year, kind, terms.basis);
-    sum += constant * (1 + terms.discountRate) ** (from - year);
+    sum += constant * discountFactor(terms.discountRate, year - from);
   }
   return sum;
 }
@@ -104,7 +109,7 @@ function markupPv(terms: OfferTerms): number {
     const constant =
       constantUsd(maintenance, year, 'foreign-indexed', terms.basis) +
       constantUsd(fee, year, kind, terms.basis);
-    sum += constant * (1 + terms.discountRate) ** -year;
+    sum += constant * discountFactor(terms.discountRate, year);
   }
   return sum;
 }
@@ -121,7 +126,7 @@ export function answerRenewal(
   const ask = terms.o['renewal.markup'];
   const negotiated = holdUp.kind === 'ceiling' ? Math.min(ask, holdUp.markup) : ask;
   const perUnit = markupPv(terms);
-  const switching = exit * (1 + terms.discountRate) ** -at;
+  const switching = exit * discountFactor(terms.discountRate, at);
   const result = (
     answer: RenewalResult['answer'],
     markup: number,

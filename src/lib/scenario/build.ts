@@ -47,6 +47,7 @@ export function cleanName(raw: string): string | undefined {
 }
 
 function withValues<T extends object>(base: T, changes: ReadonlyMap<string, ParameterValue>): T {
+  if (changes.size === 0) return base;
   // Keys come from the registry and values from its checks, so the shape of `base` holds.
   return { ...base, ...Object.fromEntries(changes) };
 }

@@ -23,7 +23,8 @@ const SHARE_TOLERANCE = 0.005;
 function fail(code: ValueCode, raw: unknown, limit?: number): Checked<never> {
   let given: string;
   try {
-    given = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw));
+    given =
+      typeof raw === 'string' ? raw : ((JSON.stringify(raw) as string | undefined) ?? typeof raw);
   } catch {
     given = typeof raw;
   }

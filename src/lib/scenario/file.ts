@@ -87,7 +87,7 @@ const envelope = v.object({ app: v.literal(APP), scenario: jsonObject });
 
 function shown(value: unknown): string {
   try {
-    return shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value));
+    return shorten(typeof value === 'string' ? value : JSON.stringify(value));
   } catch {
     return typeof value;
   }
@@ -184,7 +184,7 @@ function optionIds(reader: FileReader, options: readonly JsonObject[]): string[]
     const fits = typeof id === 'string' && OPTION_ID.test(id);
     return fits && options.findIndex((other) => other['id'] === id) === index ? id : undefined;
   });
-  const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !kept.includes(letter));
+  const free = Array.from('abcdefghijklmnopqrstuvwxyz').filter((letter) => !kept.includes(letter));
   return kept.map((id, index) => {
     if (id !== undefined) return id;
     reader.complain('bad-value', `options.${index + 1}.id`, options[index]?.['id'] ?? '');

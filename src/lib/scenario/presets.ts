@@ -38,8 +38,18 @@ export function sourceOf(id: ParameterId, archetype?: ArchetypeId): Sourced<Para
   return parameter(id).default;
 }
 
-/** The published values of one offer, before any edit. */
+const publishedValues = new Map<ArchetypeId, OptionValues>();
+
+/** The published values of one offer, before any edit; the same object at every call. */
 export function archetypeValues(archetype: ArchetypeId): OptionValues {
+  const known = publishedValues.get(archetype);
+  if (known !== undefined) return known;
+  const values = buildArchetypeValues(archetype);
+  publishedValues.set(archetype, values);
+  return values;
+}
+
+function buildArchetypeValues(archetype: ArchetypeId): OptionValues {
   const entries = OPTION_PARAMETER_IDS.map((id) => [id, sourceOf(id, archetype).value] as const);
   // The declarations type each value; building from their own list loses that link.
   return Object.fromEntries(entries) as unknown as OptionValues;

@@ -10,25 +10,38 @@ export function isPercent(unit: Unit): boolean {
   return unit === 'share' || unit === 'sharePerYear';
 }
 
-/**
- * The shortest percent figure that gives back exactly this fraction; where none does (division by 100
- * does not reach every double), the fraction itself behind a `~`.
- */
+/** The same decimal digits with the point moved; multiplying by 100 would round in binary. */
+function movePoint(text: string, places: number): number {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+  return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+
+/** 5.2 → 0.052, to the nearest double: what typing 0.052 would have given. */
+export function fractionOfPercent(percent: number): number {
+  return movePoint(String(percent), -2);
+}
+
+/** The percent figure of a fraction as plain decimal text; reading it gives back the same bits. */
 export function percentText(fraction: number): string {
-  for (let digits = 1; digits <= 17; digits += 1) {
-    const text = String(Number((fraction * 100).toPrecision(digits)));
-    if (Number(text) / 100 === fraction) return text;
-  }
-  return `~${fraction}`;
+  if (fraction === 0) return '0';
+  const [mantissa = '0', exponent = '0'] = fraction.toExponential().split('e');
+  const digits = mantissa.replace(/[-.]/g, '');
+  // Where the point falls among the digits once it has moved two places.
+  const point = Number(exponent) + 3;
+  if (point < -6 || point > 21) return `${mantissa}e${Number(exponent) + 2}`;
+  const padded = digits.padStart(digits.length + Math.max(0, 1 - point), '0');
+  const whole = Math.max(1, point);
+  const text = padded.padEnd(whole, '0');
+  const fractionDigits = text.slice(whole).replace(/0+$/, '');
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  return `${sign}${text.slice(0, whole)}${fractionDigits === '' ? '' : `.${fractionDigits}`}`;
 }
 
 const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 function readNumber(text: string, percent: boolean): number | undefined {
-  const raw = percent && text.startsWith('~');
-  const digits = raw ? text.slice(1) : text;
-  if (!NUMBER.test(digits)) return undefined;
-  return percent && !raw ? Number(digits) / 100 : Number(digits);
+  if (!NUMBER.test(text)) return undefined;
+  return percent ? movePoint(text, -2) : Number(text);
 }
 
 function numberText(declared: NumberParameter, value: number | 'auto'): string {

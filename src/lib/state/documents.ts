@@ -12,6 +12,7 @@ interface StoredDocument {
 }
 
 const TAB_KEY = 'balanza.tab';
+const LEAVING_KEY = 'balanza.leaving';
 const KEPT_DOCUMENTS = 20;
 
 let store: UseStore | undefined;
@@ -33,6 +34,7 @@ function tabId(): string {
 /** Leaves this tab's document as it is in the browser; what follows is written to a new one. */
 export function startFreshDocument(): void {
   sessionStorage.removeItem(TAB_KEY);
+  sessionStorage.removeItem(LEAVING_KEY);
 }
 
 function isStored(value: unknown): value is StoredDocument {
@@ -64,7 +66,17 @@ async function others(): Promise<
 
 /** The work of this tab, if it has any (after a reload). */
 export async function ownDocument(): Promise<Scenario | undefined> {
+  const leaving = sessionStorage.getItem(LEAVING_KEY);
+  if (leaving !== null) {
+    const reading = readFile(leaving);
+    if (reading.kind === 'scenario') return reading.scenario;
+  }
   return read(await get<unknown>(tabId(), documents()));
+}
+
+/** The last moment of a page is too short for a database: session storage takes the work at once. */
+export function keepWhileLeaving(scenario: Scenario): void {
+  sessionStorage.setItem(LEAVING_KEY, fileOf(scenario));
 }
 
 /** The latest work of any other tab, open or closed. */

@@ -9,7 +9,7 @@ import { isPublished } from '$lib/scenario/edit';
 import type { Problem } from '$lib/scenario/problems';
 import { scenarioEntries } from '$lib/scenario/entries';
 import type { Scenario } from '$lib/scenario/types';
-import { keep, latestOther, ownDocument, startFreshDocument } from './documents';
+import { keep, keepWhileLeaving, latestOther, ownDocument, startFreshDocument } from './documents';
 import type { Session } from './session.svelte';
 
 export type Notice =
@@ -143,16 +143,25 @@ export class Workspace {
   scheduleKeep(scenario: Scenario): void {
     if (!browser || !this.#ready || scenario === this.#lastKept) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    this.#timer = setTimeout(() => void this.#keepNow(), SAVE_AFTER_MS);
   }
 
-  /** Writes at once; called when the page is about to go. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer);
+  async #keepNow(): Promise<void> {
     const { scenario } = this.#session;
-    if (!this.#ready || scenario === this.#lastKept) return;
     this.#lastKept = scenario;
     await this.#stored(async () => keep(scenario));
+  }
+
+  /** Called when the page is about to go: nothing typed a moment ago is lost. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    const { scenario } = this.#session;
+    if (!this.#ready || isPublished(scenario)) return;
+    void this.#stored(() => {
+      keepWhileLeaving(scenario);
+      return Promise.resolve();
+    });
+    void this.#keepNow();
   }
 
   /** Storage may be blocked, full or broken; said once, and the page goes on without. */

@@ -31,9 +31,9 @@ export interface Card {
   readonly rankText: string;
   readonly rankLabel: string;
   readonly out: boolean;
-  /** Screens passed and failed, in words. */
-  readonly verdicts: readonly { readonly passed: boolean; readonly text: string }[];
-  readonly verdictSummary: string | undefined;
+  /** Every failed screen in words, then how many were passed. */
+  readonly verdicts: readonly string[];
+  readonly verdictSummary: string;
   readonly figures: readonly CardFigure[];
   readonly price: string | undefined;
 }
@@ -42,34 +42,42 @@ interface FigureSource {
   readonly id: CardFigure['id'];
   readonly value: (e: OptionEvaluation) => number | undefined;
   readonly text: (e: OptionEvaluation) => string;
+  readonly note?: (e: OptionEvaluation) => string;
   readonly delta: (difference: number) => string;
 }
 
-function figureSources({ words }: ViewContext): readonly FigureSource[] {
+function figureSources({ words, scenario }: ViewContext): readonly FigureSource[] {
   const { cards } = words.ui;
   const money = (difference: number) => usd(difference, words);
   const number = (value: number) => show(value, { kind: 'plain', digits: 0 }, words);
   const percent = (value: number) => show(value, { kind: 'percent', digits: 0 }, words);
   return [
-    { id: 'total', value: (e) => e.totalPv, text: (e) => usd(e.totalPv, words), delta: money },
+    {
+      id: 'total',
+      value: (e) => e.totalPv,
+      text: (e) => usd(e.totalPv, words),
+      note: () => cards.overYears(scenario.values['horizon']),
+      delta: money,
+    },
     {
       id: 'exit',
       value: (e) => e.exitAtDecision.total,
-      text: (e) => cards.exitYear(usd(e.exitAtDecision.total, words), e.exitAtDecision.year),
+      text: (e) => usd(e.exitAtDecision.total, words),
+      note: (e) => cards.inYear(e.exitAtDecision.year),
       delta: money,
     },
     { id: 'upfront', value: (e) => e.upfront, text: (e) => usd(e.upfront, words), delta: money },
     {
       id: 'peak',
       value: (e) => e.peak.amount,
-      text: (e) => cards.peakYear(usd(e.peak.amount, words), e.peak.year),
+      text: (e) => usd(e.peak.amount, words),
+      note: (e) => cards.inYear(e.peak.year),
       delta: money,
     },
     {
       id: 'holdUp',
       value: (e) => (e.holdUp.kind === 'ceiling' ? e.holdUp.markup : undefined),
-      text: (e) =>
-        e.holdUp.kind === 'ceiling' ? cards.holdUpValue(percent(e.holdUp.markup)) : cards.none,
+      text: (e) => (e.holdUp.kind === 'ceiling' ? percent(e.holdUp.markup) : cards.none),
       delta: percent,
     },
     {
@@ -110,7 +118,7 @@ function figuresOf(
           ? ctx.words.vocabulary.holdUpReasons[e.holdUp.reason]
           : help[source.id],
       text: source.text(e),
-      note: source.id === 'total' ? cards.overYears(ctx.scenario.values['horizon']) : undefined,
+      note: source.note?.(e),
       delta: difference !== 0 && isVisible(change) ? change : undefined,
     };
   });
@@ -124,21 +132,24 @@ function cardOf(ctx: ViewContext, shown: Shown, before: Evaluation | undefined):
   const rank = judged?.rank;
   const out = judged?.passes === false;
   const lens = lensInSentence(activeLens(ctx.scenario), words);
-  const verdicts = (judged?.screens ?? []).map(({ id, passed }) => {
-    const screen = words.vocabulary.screens[id];
-    return { passed, text: passed ? screen.passed : screen.reason };
-  });
+  const screens = judged?.screens ?? [];
+  const failed = screens.filter(({ passed }) => !passed);
+  // What fails is said screen by screen; what passes only counts when nothing fails.
+  const verdicts = failed.map(({ id }) => words.vocabulary.screens[id].reason);
   const earlier = before?.options.find(({ id }) => id === option.id);
   return {
     id: option.id,
     name,
     hue,
     rank,
-    rankText: out ? cards.out : rank === undefined ? cards.noRank : cards.rank(rank),
+    rankText: out ? cards.out : rank === undefined ? cards.noRank : String(rank),
     rankLabel: rank === undefined ? (out ? cards.out : cards.noRank) : cards.rankLabel(rank, lens),
     out,
     verdicts,
-    verdictSummary: verdicts.length === 0 ? cards.noScreens : undefined,
+    verdictSummary:
+      screens.length === 0
+        ? cards.noScreens
+        : cards.passed(screens.length - failed.length, screens.length),
     figures: figuresOf(ctx, figures, earlier),
     price:
       figures.priceUsd > 0 && figures.premium > 0

@@ -38,7 +38,8 @@ function common(ctx: ViewContext) {
 }
 
 function money(value: number, ctx: ViewContext): TableCell {
-  return { text: bare(value, USD, ctx.words), value };
+  // CSV carries the figure in the unit of its column: US$ million.
+  return { text: bare(value, USD, ctx.words), value: value / 1e6 };
 }
 
 function text(words: string): TableCell {

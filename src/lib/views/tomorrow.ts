@@ -20,7 +20,8 @@ export function tomorrowView(ctx: ViewContext, year: number): TomorrowRow[] {
   const horizon = scenario.values['horizon'];
   return shownOptions(ctx).map((shown) => {
     const { figures, option, name, hue } = shown;
-    const debt = usd(figures.loan?.outstandingByYear[year] ?? 0, words);
+    const owed = figures.loan?.outstandingByYear[year] ?? 0;
+    const debt = owed === 0 ? tomorrow.nothing : usd(owed, words);
     const base = { id: option.id, name, hue, debt };
     const exit = figures.exitByYear[year - figures.startYear];
     if (exit === undefined) {

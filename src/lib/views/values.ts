@@ -1,9 +1,11 @@
 /** Values of inputs as the reader sees them: in the form, in messages and in the list of changes. */
 import { formatBare, formatNumber, type NumberStyle } from '$lib/i18n/format';
+import type { Evaluation } from '$lib/model/evaluation';
 import type { Messages } from '$lib/i18n/messages';
 import { parameter, type ParameterId } from '$lib/parameters/registry';
 import type { ParameterValue, Unit } from '$lib/parameters/types';
 import { isPercent } from '$lib/scenario/value-text';
+import type { Target } from '$lib/scenario/edit';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
 import { optionName } from './context';
@@ -20,6 +22,24 @@ export function fieldText(value: number, unit: Unit, words: Messages): string {
 
 export function numberWithUnit(value: number, unit: Unit, words: Messages): string {
   return `${fieldText(value, unit, words)} ${words.inputs.units[unit]}`;
+}
+
+/** The figure that an input left at "worked out" comes to in this scenario. */
+export function workedOut(
+  target: Target,
+  scenario: Scenario,
+  evaluation: Evaluation,
+): number | undefined {
+  const option = scenario.options.find(({ id }) => id === target.option);
+  if (option === undefined) return undefined;
+  switch (target.parameter) {
+    case 'price.down':
+      return 1 - option.values['loan.share'];
+    case 'maint.vendorOnly':
+      return evaluation.options.find(({ id }) => id === option.id)?.vendorOnlyShare;
+    default:
+      return undefined;
+  }
 }
 
 export function choiceText(id: ParameterId, value: string, words: Messages): string {

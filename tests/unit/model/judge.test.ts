@@ -27,6 +27,11 @@ describe('a lens', () => {
     }
   });
 
+  it('takes any payment for a burden where there is no budget', () => {
+    const { options } = judged({ weights: { peak: 1 } }, { case: { budget: 0 } });
+    expect(options.map(({ score }) => score)).toEqual([0, 0, 0, 0]);
+  });
+
   it('screens in the order given and leaves out who fails', () => {
     const { options, leaders, status } = judged({ screens: ['lawful', 'financingOffered'] });
     expect(status).toBe('ranked');
@@ -59,7 +64,8 @@ describe('a lens', () => {
 
   it('may go by the heaviest criterion alone', () => {
     const cheap = judged({ method: 'lexicographic', weights: { upfront: 2, cost: 1 } });
-    expect(cheap.leaders).toEqual(['b', 'c']);
+    // Both service offers ask the same up front; the cheaper of the two then leads.
+    expect(cheap.leaders).toEqual(['c']);
     const owned = judged({ method: 'lexicographic', weights: { ownership: 5, upfront: 1 } });
     expect(owned.leaders).toEqual(['a']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RENEWAL_ANSWERS } from '$lib/parameters/option-declarations';
+import type { RENEWAL_ANSWERS } from '$lib/parameters/option-declarations';
 import { figuresOf } from '../../support/builders';
 
 describe('the answer to a renewal ask', () => {

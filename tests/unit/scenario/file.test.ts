@@ -236,7 +236,7 @@ describe('what does not fit in a file', () => {
   it('is what goes beyond eight options and twelve lenses', () => {
     const { scenario, problems } = read(
       edited((c) => {
-        const extra = [...'efghij'].map((id) => ({ ...option(c, 0), id }));
+        const extra = Array.from('efghij').map((id) => ({ ...option(c, 0), id }));
         c.scenario.options.push(...extra);
         for (let n = 1; n <= 9; n += 1) {
           c.scenario.lenses.push({ ...lens(c, 'even'), id: `x${n}` });

@@ -1,12 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OptionValues } from '$lib/parameters/registry';
 import { fnv1a } from '$lib/scenario/checksum';
 import { linkOf, readableLink, readLink, type LinkReading } from '$lib/scenario/link';
 import { pack, unpack } from '$lib/scenario/packed';
 import type { Problem } from '$lib/scenario/problems';
-import type { Scenario } from '$lib/scenario/types';
 import { arbitraryScenario, JUJUY, scenarioWith } from '../../support/builders';
 
 async function read(fragment: string): Promise<Extract<LinkReading, { kind: 'scenario' }>> {
@@ -21,12 +20,6 @@ async function codesOf(fragment: string): Promise<string[]> {
 }
 
 const START = 'v=1&case=jujuy-2016';
-
-function valuesOf(scenario: Scenario, id: string): OptionValues {
-  const option = scenario.options.find((other) => other.id === id);
-  if (option === undefined) throw new Error(`no option ${id}`);
-  return option.values;
-}
 
 /** A packed link of anything, as a forger would write it. */
 function forge(plain: Uint8Array, format = 1, checksum = fnv1a(plain)): string {
@@ -101,6 +94,20 @@ describe('a link', () => {
       scenarioWith({
         case: { horizon: 10, tax: 0.105, residual: false },
         options: { a: { 'loan.rate': 0.045 }, b: { 'own.cameras': 'state' } },
+        lens: 'even',
+      }),
+    );
+  });
+
+  it('may be copied from the documentation', async () => {
+    const guide = readFileSync(new URL('../../../docs/LINKS.md', import.meta.url), 'utf8');
+    const link = /#v=1&case=\S+/.exec(guide)?.[0] ?? '';
+    const { scenario, problems } = await read(link);
+    expect(problems).toEqual([]);
+    expect(scenario).toEqual(
+      scenarioWith({
+        case: { horizon: 10, residual: false },
+        options: { a: { 'loan.rate': 0.045 }, b: { 'fee.term': 6 } },
         lens: 'even',
       }),
     );

@@ -14,7 +14,7 @@ import {
 } from 'chart.js';
 import type { CanvasLayout } from '../layout/canvas-kinds';
 import type { AxisLayout } from '../layout/types';
-import { readColours } from './colours';
+import { readColours, type Colours } from './colours';
 import { datasetsOf, type Dataset } from './datasets';
 import { directLabels, type Drawing } from './direct-labels';
 
@@ -33,14 +33,19 @@ export class Painter {
   readonly #canvas: HTMLCanvasElement;
   #chart: Chart | undefined;
   #drawing: Drawing | undefined;
+  #look: { readonly name: string; readonly colours: Colours } | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
   }
 
-  /** Draws a layout, on the chart that is already there if it is of the same kind. */
-  paint(layout: CanvasLayout): void {
-    const colours = readColours(this.#canvas);
+  /**
+   * Draws a layout, on the chart that is already there if it is of the same kind. Reading colours
+   * makes the browser work out styles, so it happens only when `look` says that they changed.
+   */
+  paint(layout: CanvasLayout, look: string): void {
+    if (this.#look?.name !== look) this.#look = { name: look, colours: readColours(this.#canvas) };
+    const { colours } = this.#look;
     const datasets = datasetsOf(layout, colours);
     if (this.#chart === undefined || this.#drawing?.layout.kind !== layout.kind) {
       this.destroy();

@@ -6,7 +6,7 @@
 import type { BumpSpec } from '$lib/views/chart-spec';
 import type { Box } from '../place';
 import { spread } from '../spread';
-import { blockWidth, roomFor, wrapText } from '../text';
+import { balancedText, blockWidth, roomFor, wrapText } from '../text';
 import {
   clamp,
   EDGE,
@@ -107,10 +107,10 @@ function wideBump(
 ): BumpLayout {
   const grid = gridOf(spec, RANK);
   const names = spec.stages.map((stage) =>
-    wrapText(stage.name, column - 8, TICK_SIZE, stage.active),
+    balancedText(stage.name, column - 8, TICK_SIZE, stage.active),
   );
   const headLines = Math.max(1, ...names.map((lines) => lines.length));
-  const top = headLines * LINE_HEIGHT + 12;
+  const top = headLines * LINE_HEIGHT + 20;
   const at = (stage: number): number => left + column * (stage + 0.5);
   const plot: Box = { x: left, y: top, width: column * spec.stages.length, height: grid.end };
   const place = (stage: number, across: number): Point => ({ x: at(stage), y: top + across });
@@ -138,12 +138,12 @@ function wideBump(
       : undefined,
     labels: [
       ...names.flatMap((lines, index) =>
-        labelBlock(lines, at(index), top - 10 - (lines.length - 1) * LINE_HEIGHT, {
+        labelBlock(lines, at(index), top - 16 - (lines.length - 1) * LINE_HEIGHT, {
           anchor: 'middle',
           tone: spec.stages[index]?.active ? 'strong' : 'plain',
         }),
       ),
-      label(spec.rankLabel, EDGE, top - 10, { tone: 'muted' }),
+      label(spec.rankLabel, EDGE, top - 16, { tone: 'muted' }),
       ...rankTexts(grid).map((text, index) =>
         label(text, left - 14, top + (index + 0.5) * RANK + 4.2, { anchor: 'end', tone: 'muted' }),
       ),
@@ -159,12 +159,12 @@ function rankTexts(grid: Grid): string[] {
 
 /** The options' names at the right, level with where they end. */
 function endNames(spec: BumpSpec, grid: Grid, plot: Box, room: number): Label[] {
-  const blocks = spec.lines.map((line) => wrapText(line.name, room, LABEL_SIZE, true));
+  const blocks = spec.lines.map((line) => balancedText(line.name, room, LABEL_SIZE, true));
   const wishes = spec.lines.map((_, row) => ({
     at: plot.y + (grid.standings[row]?.at(-1)?.across ?? 0),
     size: (blocks[row]?.length ?? 1) * LINE_HEIGHT,
   }));
-  const places = spread(wishes, plot.y - 10, plot.y + plot.height + 10, 2);
+  const places = spread(wishes, plot.y - 4, plot.y + plot.height + 10, 2);
   const column = plot.width / Math.max(1, spec.stages.length);
   const x = plot.x + plot.width - column / 2 + 14;
   return blocks.flatMap((lines, row) =>

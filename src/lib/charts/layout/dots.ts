@@ -1,7 +1,7 @@
 /** Scores from free to captive as a matrix: the area of a circle is the score, the figure beside it. */
 import { formatBare } from '$lib/i18n/format';
 import type { DotsSpec } from '$lib/views/chart-spec';
-import { blockWidth, textWidth, wrapText } from '../text';
+import { balancedText, blockWidth, textWidth, wrapText } from '../text';
 import {
   clamp,
   EDGE,
@@ -30,7 +30,9 @@ function headsOf(
   width: number,
   top: number,
 ): Heads {
-  const lines = spec.columns.map((option) => wrapText(option.name, column - 10, TICK_SIZE, true));
+  const lines = spec.columns.map((option) =>
+    balancedText(option.name, column - 10, TICK_SIZE, true),
+  );
   const most = Math.max(1, ...lines.map((block) => block.length));
   const fits =
     lines.every((block) => blockWidth(block, TICK_SIZE, true) <= column - 6) && most <= 4;

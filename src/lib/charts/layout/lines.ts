@@ -4,7 +4,7 @@ import type { LinesSpec } from '$lib/views/chart-spec';
 import { placeLabels, type Box } from '../place';
 import { linearScale, multiples, niceRange, ticksOn, yearStep, type Scale } from '../scale';
 import { spread } from '../spread';
-import { blockWidth, roomFor, wrapText } from '../text';
+import { balancedText, blockWidth, roomFor, wrapText } from '../text';
 import {
   clamp,
   EDGE,
@@ -148,7 +148,7 @@ function endLabels(spec: LinesSpec, x: Scale, y: Scale, plot: Box, room: number)
   const column = plot.x + plot.width + MARKER_ROOM - 4;
   const items = spec.lines.flatMap((line, row) => {
     const end = endOf(spec, row, x, y);
-    return end ? [{ end, lines: wrapText(line.name, room, LABEL_SIZE, true) }] : [];
+    return end ? [{ end, lines: balancedText(line.name, room, LABEL_SIZE, true) }] : [];
   });
   const wishes = items.map((item) => ({ at: item.end.y, size: item.lines.length * LINE_HEIGHT }));
   const places = spread(wishes, plot.y - 22, plot.y + plot.height + 30, 3);
@@ -197,7 +197,7 @@ function markLabels(
   runs: readonly Stroke[],
 ): Label[] {
   const room = Math.max(80, plot.width * 0.3);
-  const texts = marks.map((mark) => wrapText(mark.text, room, TICK_SIZE));
+  const texts = marks.map((mark) => balancedText(mark.text, room, TICK_SIZE));
   const anchors = marks.map((mark, index) => ({
     x: mark.x,
     y: mark.y,

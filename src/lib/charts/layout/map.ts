@@ -3,7 +3,7 @@ import { formatNumber } from '$lib/i18n/format';
 import type { MapSpec } from '$lib/views/chart-spec';
 import { overlap, placeLabels, type Box } from '../place';
 import { linearScale, niceStep, ticksOn, widened, type Scale } from '../scale';
-import { blockWidth, textWidth, wrapText } from '../text';
+import { balancedText, blockWidth, textWidth, wrapText } from '../text';
 import { clamp, EDGE, label, labelBlock, marker, widestText } from './common';
 import {
   LABEL_SIZE,
@@ -120,7 +120,7 @@ function pointLabels(
   corner: readonly Label[],
 ): Label[] {
   const room = Math.max(92, plot.width * 0.27);
-  const texts = spec.points.map((point) => wrapText(point.name, room, LABEL_SIZE, true));
+  const texts = spec.points.map((point) => balancedText(point.name, room, LABEL_SIZE, true));
   const anchors = bubbles.map((bubble, index) => ({
     x: bubble.x,
     y: bubble.y,
@@ -129,7 +129,7 @@ function pointLabels(
     height: (texts[index]?.length ?? 0) * LINE_HEIGHT,
   }));
   const cornerBoxes = corner.map(boxOf);
-  const places = placeLabels(anchors, plot, [...cornerBoxes, ...alongPath(front)]);
+  const places = placeLabels(anchors, plot, [...cornerBoxes, ...alongPath(front, 6)]);
   const names = places.flatMap(({ box }, index) => {
     const lines = texts[index] ?? [];
     const beside = bubbles[index];
@@ -158,16 +158,16 @@ function pointLabels(
 }
 
 /** Small boxes along the front, so that names stand off the line. */
-function alongPath(front: readonly Point[]): Box[] {
+function alongPath(front: readonly Point[], half: number): Box[] {
   return front.flatMap((point, index) => {
     const next = front[index + 1];
     if (next === undefined) return [];
     const steps = Math.max(1, Math.round(Math.hypot(next.x - point.x, next.y - point.y) / 8));
     return Array.from({ length: steps }, (_, step) => ({
-      x: point.x + ((next.x - point.x) * step) / steps - 2,
-      y: point.y + ((next.y - point.y) * step) / steps - 2,
-      width: 4,
-      height: 4,
+      x: point.x + ((next.x - point.x) * step) / steps - half,
+      y: point.y + ((next.y - point.y) * step) / steps - half,
+      width: 2 * half,
+      height: 2 * half,
     }));
   });
 }
@@ -180,7 +180,7 @@ function frontLabel(
 ): Label[] {
   if (front.length < 2 || text === '') return [];
   const width = textWidth(text, TICK_SIZE);
-  const path = alongPath(front);
+  const path = alongPath(front, 2);
   for (const at of path) {
     for (const [dx, dy] of [
       [6, 4],

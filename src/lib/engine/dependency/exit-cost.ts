@@ -92,6 +92,9 @@ export type HoldUp =
   | { readonly kind: 'ceiling'; readonly markup: number }
   | { readonly kind: 'none'; readonly reason: 'nothing-vendor-only' | 'no-years-left' };
 
+/** Less than this is no payment; a ceiling over it would run to infinity. */
+const ONE_CENT = 0.01;
+
 /** The renewal mark-up at which switching becomes cheaper than paying. */
 export function holdUpCeiling(
   exitCostUsd: number,
@@ -99,6 +102,6 @@ export function holdUpCeiling(
   yearsLeft: number,
 ): HoldUp {
   if (yearsLeft <= 0) return { kind: 'none', reason: 'no-years-left' };
-  if (vendorOnlyPresentValueUsd <= 0) return { kind: 'none', reason: 'nothing-vendor-only' };
+  if (vendorOnlyPresentValueUsd < ONE_CENT) return { kind: 'none', reason: 'nothing-vendor-only' };
   return { kind: 'ceiling', markup: exitCostUsd / vendorOnlyPresentValueUsd };
 }

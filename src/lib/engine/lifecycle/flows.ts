@@ -3,7 +3,13 @@
  * buyer's purchasing power). Costs are positive; draws of a loan and the residual value are negative.
  * Flows keep their own dates for discounting; the yearly table puts a payment at t into year ⌈t⌉.
  */
-import { constantUsd, toNominalUsd, type FlowKind, type PriceBasis } from '../finance/constant-usd';
+import {
+  constantUsd,
+  discountFactor,
+  toNominalUsd,
+  type FlowKind,
+  type PriceBasis,
+} from '../finance/constant-usd';
 
 export const COMPONENTS = [
   'price',
@@ -80,7 +86,7 @@ export class Ledger {
     const nominals = this.#nominal[component];
     constants[year] = (constants[year] ?? 0) + constant;
     nominals[year] = (nominals[year] ?? 0) + toNominalUsd(constant, t, this.#basis);
-    const pv = t === 0 ? constant : constant * (1 + this.#discountRate) ** -t;
+    const pv = constant * discountFactor(this.#discountRate, t);
     this.#pv[component] += pv;
     if (component !== 'residual' && (kind === 'foreign-indexed' || kind === 'foreign-nominal')) {
       this.#foreignPv += pv;

@@ -55,31 +55,33 @@ export const ui: Ui = {
   },
   cards: {
     heading: 'The offers',
-    rank: (rank) => `${rank}`,
     rankLabel: (rank, lens) => `Rank ${rank} under ${lens}`,
     out: 'Out',
     noRank: 'No rank',
-    total: 'Total cost, present value',
-    overYears: (years) => `over ${years} years`,
+    total: 'Total cost',
+    overYears: (years) => `present value, ${years}\u00a0y`,
     staff: (amount) => `Operators’ pay, the same for all: ${amount}, not included`,
     staffIn: (amount) => `Operators’ pay, the same for all: ${amount}, included`,
     upfront: 'Upfront cash',
     peak: 'Peak year',
-    peakYear: (amount, year) => `${amount} in year ${year}`,
     exit: 'Price of leaving',
-    exitYear: (amount, year) => `${amount} in year ${year}`,
+    inYear: (year) => `year\u00a0${year}`,
     holdUp: 'Hold-up ceiling',
-    holdUpValue: (markup) => `mark-up of ${markup}`,
     none: 'none',
     index: 'Dependency index',
     indexValue: (value) => `${value} of 100`,
-    passesAll: 'Passes every screen of this lens',
+    passed: (passed, of) =>
+      passed === of
+        ? of === 1
+          ? 'Passes the screen'
+          : `Passes all ${of} screens`
+        : `Passes ${passed} of ${of} screens`,
+    more: 'More figures',
     noScreens: 'This lens has no screens',
     changed: (delta) => `Changed by ${delta}`,
     premium: (price, premium) =>
       `Price before tax ${price}, of which ${premium} over the market benchmark`,
     edit: 'Edit this offer',
-    figures: 'Figure',
   },
   help: {
     upfront:

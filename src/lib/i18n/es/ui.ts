@@ -57,31 +57,33 @@ export const ui: Ui = {
   },
   cards: {
     heading: 'Las ofertas',
-    rank: (rank) => `${rank}`,
     rankLabel: (rank, lens) => `Puesto ${rank} bajo ${lens}`,
     out: 'Fuera',
     noRank: 'Sin puesto',
-    total: 'Costo total, valor presente',
-    overYears: (years) => `en ${years} años`,
+    total: 'Costo total',
+    overYears: (years) => `valor presente, ${years}\u00a0a.`,
     staff: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, no incluidos`,
     staffIn: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, incluidos`,
     upfront: 'Pago inicial',
     peak: 'Año de mayor pago',
-    peakYear: (amount, year) => `${amount} en el año ${year}`,
     exit: 'Costo de salida',
-    exitYear: (amount, year) => `${amount} en el año ${year}`,
+    inYear: (year) => `año\u00a0${year}`,
     holdUp: 'Tope de sobreprecio',
-    holdUpValue: (markup) => `sobreprecio de ${markup}`,
     none: 'no hay',
     index: 'Índice de dependencia',
     indexValue: (value) => `${value} de 100`,
-    passesAll: 'Cumple todos los requisitos excluyentes',
+    passed: (passed, of) =>
+      passed === of
+        ? of === 1
+          ? 'Cumple el requisito excluyente'
+          : `Cumple los ${of} requisitos excluyentes`
+        : `Cumple ${passed} de ${of} requisitos excluyentes`,
+    more: 'Más cifras',
     noScreens: 'Esta mirada no tiene requisitos excluyentes',
     changed: (delta) => `Cambió en ${delta}`,
     premium: (price, premium) =>
       `Precio sin impuestos ${price}; de él, ${premium} sobre la referencia de mercado`,
     edit: 'Editar esta oferta',
-    figures: 'Cifra',
   },
   help: {
     upfront:

@@ -150,6 +150,7 @@ describe('the hold-up ceiling', () => {
 
   it('does not exist where nothing is left to hold up, and says why', () => {
     expect(holdUpCeiling(216, 0, 10)).toEqual({ kind: 'none', reason: 'nothing-vendor-only' });
+    expect(holdUpCeiling(216, 5e-324, 10)).toEqual({ kind: 'none', reason: 'nothing-vendor-only' });
     expect(holdUpCeiling(216, 360, 0)).toEqual({ kind: 'none', reason: 'no-years-left' });
     expect(holdUpCeiling(0, 0, 0)).toEqual({ kind: 'none', reason: 'no-years-left' });
   });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { npv } from '../../../../src/lib/engine/finance/annuity';
 import { annualise, irr, irrNear, perPeriod, xirr } from '../../../../src/lib/engine/finance/irr';
 
+/** Widening the bracket takes two passes a step and polishing two a Newton step. */
+const MAX_PASSES = 30;
+
 describe('irr', () => {
   it('gives the figures printed in the documentation of numpy-financial', () => {
     const known: readonly (readonly [readonly number[], number])[] = [
@@ -132,6 +135,31 @@ describe('irrNear', () => {
     expect(irrNear([100, 100], 0)).toBeUndefined();
     expect(irrNear([], 0)).toBeUndefined();
     expect(irrNear([100, -200, 150], 0.1)).toBeUndefined();
+  });
+});
+
+describe('the effort of irrNear', () => {
+  /** How often the flows are gone through: reads of the first of them. */
+  function passes(flows: readonly number[], guess: number): number {
+    let reads = 0;
+    const counted = new Proxy(flows, {
+      get(target, key) {
+        if (key === '0') reads += 1;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    irrNear(counted, guess);
+    return reads;
+  }
+
+  it('is that of Newton steps, on either side of zero', () => {
+    const loan = [100, ...Array.from({ length: 20 }, (_, k) => -5 - 0.035 * (100 - 5 * k))];
+    const losing = [100, ...Array.from({ length: 20 }, () => -4.2)];
+    for (const flows of [loan, losing]) {
+      for (const guess of [-0.03, 0.025, 0.05]) {
+        expect(passes(flows, guess)).toBeLessThan(MAX_PASSES);
+      }
+    }
   });
 });
 

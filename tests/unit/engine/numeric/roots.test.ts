@@ -53,6 +53,25 @@ describe('brent', () => {
     expect(calls).toBeLessThan(20);
   });
 
+  it('beats bisection on every shape that it is likely to meet', () => {
+    const shapes: readonly (readonly [(x: number) => number, number, number])[] = [
+      [(x) => x ** 3 - 2 * x - 5, -1, 9],
+      [(x) => Math.atan(x - 0.2), -30, 7],
+      [(x) => 1 / (x + 2) - 0.1, -1.9, 400],
+      [(x) => x ** 15 - 0.3, 0, 2],
+      [(x) => Math.exp(-40 * x) - 0.001, 0, 1],
+    ];
+    for (const [f, lo, hi] of shapes) {
+      let calls = 0;
+      const counted = (x: number) => {
+        calls += 1;
+        return f(x);
+      };
+      expect(Math.abs(f(brent(counted, lo, hi) ?? NaN))).toBeLessThan(1e-13);
+      expect(calls).toBeLessThan(20);
+    }
+  });
+
   it('stops as soon as the tolerance is met', () => {
     let calls = 0;
     const f = (x: number) => {
@@ -120,6 +139,13 @@ describe('exponentialSumRoots', () => {
   it('finds the one root of two terms, at exponents of any size and sign', () => {
     const [root] = exponentialSumRoots([-3, 2], [-1.5, 0.25]);
     expect(root).toBeCloseTo(Math.log(1.5) / 1.75, 14);
+  });
+
+  it('looks as far as the spacing of the exponents demands', () => {
+    const [slow] = exponentialSumRoots([-1, 1000], [0, 0.01]);
+    expect(slow).toBeCloseTo(-100 * Math.log(1000), 9);
+    const [late] = exponentialSumRoots([-1000, 1], [0, 0.01]);
+    expect(late).toBeCloseTo(100 * Math.log(1000), 9);
   });
 
   it('counts a double root once', () => {
