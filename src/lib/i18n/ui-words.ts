@@ -221,5 +221,6 @@ export interface Ui {
     readonly assumptions: (count: number) => Words;
     readonly version: (model: number) => Words;
   };
+  readonly print: Readonly<Record<'changes' | 'published' | 'link', Words>>;
   readonly errors: Readonly<Record<'notFound' | 'home' | 'broken', Words>>;
 }

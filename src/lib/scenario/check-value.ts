@@ -20,11 +20,15 @@ export type Checked<T> =
 /** Shares typed by hand rarely add to 1 exactly; within this they are scaled. */
 const SHARE_TOLERANCE = 0.005;
 
+/** Undefined, functions and symbols have no JSON. */
+function jsonOf(raw: unknown): string | undefined {
+  return JSON.stringify(raw);
+}
+
 function fail(code: ValueCode, raw: unknown, limit?: number): Checked<never> {
   let given: string;
   try {
-    given =
-      typeof raw === 'string' ? raw : ((JSON.stringify(raw) as string | undefined) ?? typeof raw);
+    given = typeof raw === 'string' ? raw : (jsonOf(raw) ?? typeof raw);
   } catch {
     given = typeof raw;
   }

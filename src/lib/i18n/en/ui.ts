@@ -293,6 +293,11 @@ export const ui: Ui = {
     version: (model) => `Model ${model}`,
     notHere: 'A static page: nothing you enter leaves this browser.',
   },
+  print: {
+    changes: 'What differs from the published case',
+    published: 'These are the figures of the published case, unchanged.',
+    link: 'The same figures on screen',
+  },
   errors: {
     notFound: 'There is no such page.',
     home: 'To the comparison',

@@ -297,6 +297,11 @@ export const ui: Ui = {
     version: (model) => `Modelo ${model}`,
     notHere: 'Página estática: nada de lo que se escribe sale de este navegador.',
   },
+  print: {
+    changes: 'Qué difiere del caso publicado',
+    published: 'Son las cifras del caso publicado, sin cambios.',
+    link: 'Las mismas cifras en pantalla',
+  },
   errors: {
     notFound: 'Esa página no existe.',
     home: 'Ir a la comparación',

@@ -1,0 +1,350 @@
+// `npm run bench`: how fast the product is on this machine, each figure with its bar and the ratio of
+// the two. A measurement, not a test: it never fails, since another machine is not a fault. About a
+// minute.
+import { cpus, totalmem } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { bundle, ROOT } from '../../src/cli/bundle.js';
+import { serve } from '../../src/cli/serve.js';
+import { BROWSER_ARGS, findBrowser } from '../support/find-browser.js';
+import { build } from '../support/fresh-build.js';
+import { BUDGETS, measureSizes } from '../support/size-budget.js';
+
+/** The page, as the benchmark needs to know it. */
+const FIELD = '[id="field-a-loan.rate"]';
+const FIELD_SECTION = 'details:has([id="field-a-loan.rate"])';
+const CHARTS = '.stage';
+const CHART_SVG = '.stage svg';
+
+const WARM_UP_RUNS = 2_000;
+const EVALUATIONS = 4_000;
+const INPUTS = 48;
+const FIRST_LOADS = 5;
+const SLOW_CPU = 4;
+const LATENCY_MS = 150;
+
+/**
+ * @typedef {{ what: string, value: number | undefined, unit: string, bar?: number, note?: string }} Row
+ */
+
+/** @type {Row[]} */
+const rows = [];
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ * @returns {number} the quantile, type 7
+ */
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? Number.NaN;
+  const high = sorted[Math.ceil(at)] ?? Number.NaN;
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+/** @returns {Promise<void>} */
+async function benchEvaluation() {
+  const path = await bundle({ entry: 'tests/bench/entry.ts', output: 'dist-cli/bench.js' });
+  const core = /** @type {typeof import('./entry')} */ (await import(pathToFileURL(path).href));
+  const scenario = core.preset('jujuy-2016');
+  const runs = Array.from({ length: WARM_UP_RUNS + EVALUATIONS }, (_, index) => {
+    // A new input each time, as a slider gives it, so that nothing can be remembered.
+    const options = scenario.options.map((option) => ({
+      ...option,
+      values: { ...option.values, 'loan.rate': 0.03 + (index % 500) * 1e-4 },
+    }));
+    const start = performance.now();
+    const { cheapest } = core.evaluate({ ...scenario, options });
+    const took = (performance.now() - start) * 1000;
+    return cheapest === '' ? 0 : took;
+  }).slice(WARM_UP_RUNS);
+  const years = scenario.values.horizon;
+  const what = `evaluation, ${scenario.options.length} options × ${years} years`;
+  rows.push(
+    { what: `${what}, median`, value: quantile(runs, 0.5), unit: 'µs', bar: 200 },
+    { what: `${what}, p95`, value: quantile(runs, 0.95), unit: 'µs' },
+  );
+}
+
+function benchBuild() {
+  const start = performance.now();
+  const ok = build();
+  const seconds = (performance.now() - start) / 1000;
+  rows.push({ what: 'vite build', value: ok ? seconds : undefined, unit: 's', bar: 60 });
+  if (!ok) throw new Error('the site does not build, so the rest cannot be measured');
+}
+
+function benchSizes() {
+  const page = measureSizes().find(({ page: name }) => name === 'index.html');
+  rows.push(
+    {
+      what: 'script to interactive',
+      value: page?.interactive,
+      unit: 'kB',
+      bar: BUDGETS.interactive,
+    },
+    { what: 'script of the page', value: page?.whole, unit: 'kB', bar: BUDGETS.page },
+    { what: 'script with all on demand', value: page?.route, unit: 'kB', bar: BUDGETS.route },
+  );
+}
+
+/**
+ * Runs in the page: from now on notes when an input event was made and when the charts last changed,
+ * be it their elements or what is drawn on a canvas.
+ * @param {string} charts
+ * @returns {void}
+ */
+function watchCharts(charts) {
+  const watch = { event: 0, change: 0, painted: 0, changes: 0 };
+  Object.assign(window, { balanzaWatch: watch });
+  const changed = () => {
+    watch.change = performance.now();
+    watch.changes += 1;
+    const mine = watch.changes;
+    // The second frame begins when the first has been handed over for painting.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (watch.changes === mine) watch.painted = performance.now();
+      });
+    });
+  };
+  const observer = new MutationObserver((records) => {
+    const inChart = records.some(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return element?.closest(charts) != null;
+    });
+    if (inChart) changed();
+  });
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  const { clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+    changed();
+    clearRect.apply(this, box);
+  };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      watch.event = event.timeStamp;
+    },
+    { capture: true },
+  );
+}
+
+/**
+ * Runs in the page: the time from the last key to painted charts, once they have kept still; undefined
+ * if the key moved none.
+ * @param {number} changesBefore
+ * @returns {Promise<{ took: number | undefined, changes: number }>}
+ */
+async function whenPainted(changesBefore) {
+  const { balanzaWatch: watch } =
+    /** @type {{ balanzaWatch: { event: number, change: number, painted: number, changes: number } }} */ (
+      /** @type {unknown} */ (window)
+    );
+  const start = performance.now();
+  for (;;) {
+    await new Promise((done) => setTimeout(done, 20));
+    const now = performance.now();
+    const settled = watch.painted > watch.change && now - watch.change > 120;
+    if (watch.changes > changesBefore && settled) {
+      return { took: watch.painted - watch.event, changes: watch.changes };
+    }
+    if (now - start > 3000) return { took: undefined, changes: watch.changes };
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<number[]>} milliseconds, one an input; none if the page has no such field
+ */
+async function timeInputs(page) {
+  const field = page.locator(FIELD);
+  if ((await field.count()) === 0) return [];
+  for (const section of await page.locator(FIELD_SECTION).all()) {
+    const open = await section.evaluate((element) => element.hasAttribute('open'));
+    if (!open) await section.locator('> summary').click();
+  }
+  await field.focus();
+  await page.evaluate(watchCharts, CHARTS);
+  /** @type {number[]} */
+  const times = [];
+  let changes = 0;
+  for (let index = 0; index < INPUTS + 4; index += 1) {
+    await page.keyboard.press(index % 8 < 4 ? 'ArrowUp' : 'ArrowDown');
+    const result = await page.evaluate(whenPainted, changes);
+    changes = result.changes;
+    if (result.took === undefined) return times;
+    // The first few warm the code up.
+    if (index >= 4) times.push(result.took);
+  }
+  return times;
+}
+
+/**
+ * A new profile, so that nothing is stored or cached.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ cpu: number, latency: number }} slow
+ * @returns {Promise<import('@playwright/test').Page>}
+ */
+async function newPage(browser, { cpu, latency }) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  if (latency > 0) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
+  }
+  return page;
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<void>}
+ */
+async function benchInputs(browser, url) {
+  for (const { cpu, bar } of [
+    { cpu: 1, bar: 16 },
+    { cpu: SLOW_CPU, bar: 50 },
+  ]) {
+    const page = await newPage(browser, { cpu, latency: 0 });
+    await page.goto(url);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500 * cpu);
+    const times = await timeInputs(page);
+    const what = `input to painted charts${cpu > 1 ? `, CPU ÷ ${cpu}` : ''}`;
+    if (times.length < INPUTS) {
+      const note = `skipped: ${FIELD} is not there or moves no chart`;
+      rows.push({ what: `${what}, p95`, value: undefined, unit: 'ms', bar, note });
+    } else {
+      rows.push(
+        { what: `${what}, median`, value: quantile(times, 0.5), unit: 'ms' },
+        { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', bar },
+      );
+    }
+    await page.context().close();
+  }
+}
+
+/**
+ * Runs in the page before anything of it: notes when the first frame with a chart was painted.
+ * @param {string} chart
+ * @returns {void}
+ */
+function watchFirstChart(chart) {
+  const look = () => {
+    if (document.querySelector(chart) === null) {
+      requestAnimationFrame(look);
+      return;
+    }
+    // A message sent from a frame arrives once that frame has been laid out and painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => Object.assign(window, { balanzaFirstChart: performance.now() });
+    port2.postMessage(undefined);
+  };
+  requestAnimationFrame(look);
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<void>}
+ */
+async function benchFirstLoad(browser, url) {
+  /** @type {number[]} */
+  const times = [];
+  for (let index = 0; index < FIRST_LOADS; index += 1) {
+    const page = await newPage(browser, { cpu: SLOW_CPU, latency: LATENCY_MS });
+    await page.addInitScript(watchFirstChart, CHART_SVG);
+    await page.goto(url);
+    await page.waitForTimeout(1500);
+    const time = await page.evaluate(() => {
+      const chart = 'balanzaFirstChart' in window ? Number(window.balanzaFirstChart) : undefined;
+      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+      return chart === undefined || paint === undefined ? undefined : Math.max(chart, paint);
+    });
+    if (time !== undefined) times.push(time);
+    await page.context().close();
+  }
+  const none = times.length === 0;
+  rows.push({
+    what: `first charts drawn, CPU ÷ ${SLOW_CPU}, ${LATENCY_MS} ms latency, median`,
+    value: none ? undefined : quantile(times, 0.5),
+    unit: 'ms',
+    bar: 600,
+    ...(none ? { note: `skipped: the page has no ${CHART_SVG}` } : {}),
+  });
+}
+
+/**
+ * @param {string[]} args
+ * @param {(browser: import('@playwright/test').Browser, url: string) => Promise<void>} measure
+ * @returns {Promise<void>}
+ */
+async function inBrowser(args, measure) {
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: [...BROWSER_ARGS, ...args],
+  });
+  try {
+    await measure(browser, server?.url ?? '');
+  } finally {
+    await browser.close();
+  }
+}
+
+function printMachine() {
+  const all = cpus();
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  const model = all[0]?.model.trim() ?? 'unknown';
+  console.log(`${all.length} cores (${model}), ${memory} GB, Node ${process.versions.node}\n`);
+}
+
+function printRows() {
+  const width = Math.max(...rows.map(({ what }) => what.length)) + 2;
+  const pad = (/** @type {string} */ text) => text.padStart(12);
+  console.log(`${''.padEnd(width)}${['measured', 'bar', 'ratio'].map(pad).join('')}`);
+  for (const { what, value, unit, bar, note } of rows) {
+    const measured = value === undefined ? '–' : `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+    const asked = bar === undefined ? '' : `${bar} ${unit}`;
+    const ratio = bar === undefined || value === undefined ? '' : `${(value / bar).toFixed(2)} ×`;
+    const verdict = bar !== undefined && value !== undefined && value > bar ? '  over' : '';
+    const cells = [measured, asked, ratio].map(pad).join('');
+    console.log(`${what.padEnd(width)}${cells}${verdict}${note === undefined ? '' : `  ${note}`}`);
+  }
+}
+
+const { values: flags } = parseArgs({ options: { 'keep-build': { type: 'boolean' } } });
+printMachine();
+const found = findBrowser();
+await benchEvaluation();
+if (flags['keep-build'] !== true) benchBuild();
+benchSizes();
+const server = await serve({ port: 0 });
+if (server === undefined) throw new Error('no free port');
+try {
+  // Without the display's clock a frame comes when it is ready, so that an input's figure is the work
+  // and not the wait for the next tick. Looking for the first chart, frame by frame, needs the clock.
+  await inBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync'], benchInputs);
+  await inBrowser([], benchFirstLoad);
+} finally {
+  server.close();
+}
+printRows();
