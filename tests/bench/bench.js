@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { bundle, ROOT } from '../../src/cli/bundle.js';
+import { bundle } from '../../src/cli/bundle.js';
 import { serve } from '../../src/cli/serve.js';
 import { BROWSER_ARGS, findBrowser } from '../support/find-browser.js';
 import { build } from '../support/fresh-build.js';
@@ -124,11 +124,13 @@ function watchCharts(charts) {
     attributes: true,
     characterData: true,
   });
-  const { clearRect } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
-    changed();
-    clearRect.apply(this, box);
-  };
+  const canvas = CanvasRenderingContext2D.prototype;
+  canvas.clearRect = new Proxy(canvas.clearRect, {
+    apply: (clearRect, context, box) => {
+      changed();
+      Reflect.apply(clearRect, context, box);
+    },
+  });
   window.addEventListener(
     'keydown',
     (event) => {

@@ -23,7 +23,7 @@ async function tabTo(page: Page, id: string): Promise<void> {
 
 async function tabToText(page: Page, text: string): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
-    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const focused = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
     if (focused === text) return;
     await page.keyboard.press('Tab');
   }

@@ -37,7 +37,7 @@ export interface Texture {
 const DIAGONAL = 'M-2 2L2 -2M0 8L8 0M6 10L10 6';
 const BACK_DIAGONAL = 'M-2 6L2 10M0 0L8 8M6 -2L10 2';
 /** Very short strokes with round caps: dots. */
-export const DOTS = 'M2 2h.01M6 6h.01';
+const DOTS = 'M2 2h.01M6 6h.01';
 
 export const VENDOR_TEXTURE: Texture = { tile: 8, path: DIAGONAL, weight: 2.4 };
 export const CARRIER_TEXTURE: Texture = { tile: 8, path: DOTS, weight: 2.6 };

@@ -35,25 +35,25 @@ const MARGIN = 24;
 
 /** Reads an element of the page, with the style the page gives it. */
 export function readSvg(element: Element): SvgNode {
-  const attributes: Record<string, string> = {};
+  const attributes = new Map<string, string>();
   for (const { name, value } of element.attributes) {
-    if (!DROPPED.test(name)) attributes[name] = value;
+    if (!DROPPED.test(name)) attributes.set(name, value);
   }
   const computed = getComputedStyle(element);
   if (!['svg', 'g', 'defs', 'pattern'].includes(element.tagName)) {
     for (const [property, initial] of Object.entries(STYLES)) {
       const value = computed.getPropertyValue(property);
       // A paint server keeps its own short address; the computed one names this page.
-      if (attributes[property]?.startsWith('url(')) continue;
-      if (value !== '' && value !== initial) attributes[property] = value;
-      else delete attributes[property];
+      if (attributes.get(property)?.startsWith('url(') === true) continue;
+      if (value !== '' && value !== initial) attributes.set(property, value);
+      else attributes.delete(property);
     }
   }
   return {
     tag: element.tagName,
-    attributes,
+    attributes: Object.fromEntries(attributes),
     children: [...element.children].map(readSvg),
-    text: element.children.length === 0 ? (element.textContent ?? '') : '',
+    text: element.children.length === 0 ? element.textContent : '',
   };
 }
 

@@ -50,7 +50,7 @@ export function bookPrice(ledger: Ledger, terms: OfferTerms): void {
   }
 }
 
-export function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
+function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
   const { o, signatureYear: d } = terms;
   const principal = o['loan.share'] * sumOf(assetList(terms.assets), (asset) => asset.priceUsd);
   if (principal <= 0) return undefined;

@@ -19,7 +19,7 @@ import type { Ledger } from '$lib/engine/lifecycle/flows';
 import type { ExitYear, RenewalResult } from './evaluation';
 import type { OfferTerms } from './terms';
 
-export function feeKind(terms: OfferTerms): FlowKind {
+function feeKind(terms: OfferTerms): FlowKind {
   const local = terms.o['fee.currency'] === 'local';
   if (terms.o['fee.indexed']) return local ? 'local-indexed' : 'foreign-indexed';
   return local ? 'local-nominal' : 'foreign-nominal';
@@ -37,7 +37,7 @@ function maintenanceOf(terms: OfferTerms, year: number): number {
 }
 
 /** t*: when the vendor can first ask for a mark-up, the end of support or of the term. */
-export function decisionYear(terms: OfferTerms): number {
+function decisionYear(terms: OfferTerms): number {
   const vendorMaintains = terms.maintenanceUsd * terms.vendorOnlyShare > 0;
   const ends = [
     ...(vendorMaintains ? [terms.supportEndYear] : []),
@@ -47,7 +47,7 @@ export function decisionYear(terms: OfferTerms): number {
   return Math.min(first, terms.horizonYears);
 }
 
-export function exitInput(terms: OfferTerms): ExitInput {
+function exitInput(terms: OfferTerms): ExitInput {
   const { assets, o, c } = terms;
   return {
     cameras: assets.cameras,

@@ -24,10 +24,10 @@ const fees = { ...number, group: 'fees' } as const;
 const service = { ...number, group: 'service' } as const;
 const phase = { scope: 'option', kind: 'shares', group: 'agency', parts: ACTORS } as const;
 
-export const CURRENCIES = ['foreign', 'local'] as const;
+const CURRENCIES = ['foreign', 'local'] as const;
 export const RENEWAL_ANSWERS = ['accept', 'renegotiate', 'switch', 'lapse', 'cheapest'] as const;
-export const AUTONOMY_LEVELS = ['none', 'escrow', 'source', 'team', 'open'] as const;
-export const ORIGINS = ['local', 'china', 'germany', 'japan', 'mexico', 'other'] as const;
+const AUTONOMY_LEVELS = ['none', 'escrow', 'source', 'team', 'open'] as const;
+const ORIGINS = ['local', 'china', 'germany', 'japan', 'mexico', 'other'] as const;
 
 export const optionDeclarations = {
   'own.cameras': { ...owner, default: fact('state', 'J06') },

@@ -52,7 +52,7 @@ function withValues<T extends object>(base: T, changes: ReadonlyMap<string, Para
   return { ...base, ...Object.fromEntries(changes) };
 }
 
-export function buildOption(draft: OptionDraft): Option {
+function buildOption(draft: OptionDraft): Option {
   const values: OptionValues = withValues(archetypeValues(draft.archetype), draft.values);
   return {
     id: draft.id,

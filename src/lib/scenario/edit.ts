@@ -58,7 +58,7 @@ function freeId(options: readonly Option[]): string | undefined {
   const hue = (id: string) => (id.charCodeAt(0) - 97) % MAX_OPTIONS;
   const ids = new Set(options.map(({ id }) => id));
   const hues = new Set(options.map(({ id }) => hue(id)));
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   return (
     letters.find((id) => !ids.has(id) && !hues.has(hue(id))) ?? letters.find((id) => !ids.has(id))
   );

@@ -8,7 +8,7 @@ import { checksumText } from './checksum';
 import { scenarioEntries, scenarioFromEntries, type Entry } from './entries';
 import { MAX_ENCODED, pack, unpack } from './packed';
 import { shorten, type DocumentCode, type Problem } from './problems';
-import { CASE_IDS, SCHEMA_VERSION, type CaseId, type Scenario } from './types';
+import { CASE_IDS, MODEL_VERSION, SCHEMA_VERSION, type CaseId, type Scenario } from './types';
 
 /** Readable links longer than this are packed, if that makes them shorter. */
 const PACK_FROM = 1_000;
@@ -91,10 +91,13 @@ function splitLines(text: string): Lines {
   };
 }
 
-function versionProblem(version: string | undefined): DocumentCode | undefined {
-  if (version === String(SCHEMA_VERSION)) return undefined;
+/** Lines about the link itself. `m`, the model that made it, is left out while there is only model 1. */
+const HEADER: readonly string[] = ['v', 'm', 'case'];
+
+function versionProblem(version: string | undefined, known: number): DocumentCode | undefined {
+  if (version === String(known)) return undefined;
   if (version === undefined || !/^\d{1,6}$/.test(version)) return 'unknown-version';
-  return Number(version) > SCHEMA_VERSION ? 'newer-version' : 'unknown-version';
+  return Number(version) > known ? 'newer-version' : 'unknown-version';
 }
 
 function readText(text: string): LinkReading {
@@ -104,7 +107,9 @@ function readText(text: string): LinkReading {
   const version = first('v');
   if (version === undefined && caseText === undefined) return unreadable('not-ours', text);
   const caseId = CASE_IDS.find((id): id is CaseId => id === caseText);
-  const versionCode = versionProblem(version);
+  const versionCode =
+    versionProblem(version, SCHEMA_VERSION) ??
+    versionProblem(first('m') ?? String(MODEL_VERSION), MODEL_VERSION);
   if (caseId === undefined) {
     // A newer version may know cases that this one does not; say the more helpful of the two.
     return versionCode === 'newer-version'
@@ -121,7 +126,7 @@ function readText(text: string): LinkReading {
   const seen = new Set<string>();
   for (const entry of entries) {
     const [key, value] = entry;
-    if (key !== 'v' && key !== 'case') rest.push(entry);
+    if (!HEADER.includes(key)) rest.push(entry);
     else if (!seen.has(key)) seen.add(key);
     else if (problems.length < 50) {
       problems.push({ kind: 'document', code: 'repeated-key', key, given: shorten(value) });

@@ -72,7 +72,7 @@ const OPTION_IDS: Readonly<Record<ArchetypeId, string>> = {
   supplier: 'd',
 };
 
-export function presetOption(archetype: ArchetypeId): Option {
+function presetOption(archetype: ArchetypeId): Option {
   return { id: OPTION_IDS[archetype], archetype, values: archetypeValues(archetype) };
 }
 

@@ -321,3 +321,17 @@ describe('links made to harm', () => {
     expect(({} as Record<string, unknown>)['tax']).toBeUndefined();
   });
 });
+
+describe('the model version of a link', () => {
+  it('is model 1 where the link does not say', async () => {
+    const reading = await readLink('#v=1&m=1&case=jujuy-2016&a.loan.rate=4.5');
+    expect(reading.kind === 'scenario' && reading.problems).toEqual([]);
+  });
+
+  it('is said to be newer where this release does not know it, and the rest is kept', async () => {
+    const reading = await readLink('#v=1&m=7&case=jujuy-2016&a.loan.rate=4.5');
+    if (reading.kind !== 'scenario') throw new Error('not read');
+    expect(reading.problems.map((problem) => problem.code)).toEqual(['newer-version']);
+    expect(reading.scenario.options[0]?.values['loan.rate']).toBe(0.045);
+  });
+});

@@ -262,7 +262,7 @@ function drawn(
           row,
           col: stage,
           heading: line.name,
-          lines: [`${spec.stages[stage]?.name ?? ''}`, words],
+          lines: [spec.stages[stage]?.name ?? '', words],
         };
       }),
     ),

@@ -27,7 +27,7 @@ export function workingShare(input: ServiceInput): number[] {
       input.camerasOwned &&
       y < input.horizonYears &&
       (y - input.startYear) % input.cameraLifeYears === 0;
-    if (!lapsed || (refreshed && input.camerasOwned)) working = input.slaShare;
+    if (!lapsed || refreshed) working = input.slaShare;
     else working = input.camerasOwned ? working * (1 - input.failureRate) : 0;
     shares[y] = working;
   }

@@ -349,6 +349,22 @@ export const parameters: ParameterWords = {
     label: 'Share financed by the loan',
     help: 'Part of the price that the lender pays; at zero there is no loan and the other loan fields do nothing.',
   },
+  'loan.rate': {
+    label: 'Fixed interest rate',
+    help: 'Yearly interest on what has been lent, used where the rate is fixed; higher costs more.',
+  },
+  'loan.base': {
+    label: 'Base rate',
+    help: 'Market rate on which a floating loan is built, as of the start of the loan; higher costs more.',
+  },
+  'loan.spread': {
+    label: 'Spread over the base rate',
+    help: 'What the lender adds to the base rate of a floating loan; higher costs more.',
+  },
+  'loan.drift': {
+    label: 'Yearly change in the base rate',
+    help: 'Percentage points by which the base rate of a floating loan moves each year; above zero, later interest costs more.',
+  },
   'loan.years': {
     label: 'Maturity of the loan',
     help: 'Years from the start of the loan to its last instalment; longer means smaller instalments and more interest.',
@@ -372,22 +388,6 @@ export const parameters: ParameterWords = {
   'loan.kind': {
     label: 'Kind of interest rate',
     help: 'A fixed rate stays as signed; a floating one is the base rate plus the spread and moves with the base rate.',
-  },
-  'loan.rate': {
-    label: 'Fixed interest rate',
-    help: 'Yearly interest on what has been lent, used where the rate is fixed; higher costs more.',
-  },
-  'loan.base': {
-    label: 'Base rate',
-    help: 'Market rate on which a floating loan is built, as of the start of the loan; higher costs more.',
-  },
-  'loan.spread': {
-    label: 'Spread over the base rate',
-    help: 'What the lender adds to the base rate of a floating loan; higher costs more.',
-  },
-  'loan.drift': {
-    label: 'Yearly change in the base rate',
-    help: 'Percentage points by which the base rate of a floating loan moves each year; above zero, later interest costs more.',
   },
   'loan.fee': {
     label: 'Management fee',

@@ -327,6 +327,22 @@ export const parameters: ParameterWords = {
     label: 'Parte financiada por el crédito',
     help: 'Parte del precio que paga el prestamista; con cero no hay crédito y los demás campos del crédito no actúan.',
   },
+  'loan.rate': {
+    label: 'Tasa de interés fija',
+    help: 'Interés anual sobre lo prestado, que se usa si la tasa es fija; si sube, el crédito cuesta más.',
+  },
+  'loan.base': {
+    label: 'Tasa de referencia',
+    help: 'Tasa de mercado sobre la que se arma un crédito de tasa variable, al inicio del crédito; si sube, cuesta más.',
+  },
+  'loan.spread': {
+    label: 'Margen sobre la referencia',
+    help: 'Lo que el prestamista suma a la tasa de referencia de un crédito de tasa variable; si sube, cuesta más.',
+  },
+  'loan.drift': {
+    label: 'Cambio anual de la referencia',
+    help: 'Puntos porcentuales que se mueve cada año la tasa de referencia de un crédito variable; sobre cero, encarece lo que viene.',
+  },
   'loan.years': {
     label: 'Plazo del crédito',
     help: 'Años desde el inicio del crédito hasta la última cuota; si es mayor, las cuotas bajan y los intereses suben.',
@@ -350,22 +366,6 @@ export const parameters: ParameterWords = {
   'loan.kind': {
     label: 'Tipo de tasa de interés',
     help: 'La fija queda como se firmó; la variable es la tasa de referencia más el margen y se mueve con la de referencia.',
-  },
-  'loan.rate': {
-    label: 'Tasa de interés fija',
-    help: 'Interés anual sobre lo prestado, que se usa si la tasa es fija; si sube, el crédito cuesta más.',
-  },
-  'loan.base': {
-    label: 'Tasa de referencia',
-    help: 'Tasa de mercado sobre la que se arma un crédito de tasa variable, al inicio del crédito; si sube, cuesta más.',
-  },
-  'loan.spread': {
-    label: 'Margen sobre la referencia',
-    help: 'Lo que el prestamista suma a la tasa de referencia de un crédito de tasa variable; si sube, cuesta más.',
-  },
-  'loan.drift': {
-    label: 'Cambio anual de la referencia',
-    help: 'Puntos porcentuales que se mueve cada año la tasa de referencia de un crédito variable; sobre cero, encarece lo que viene.',
   },
   'loan.fee': {
     label: 'Comisión de gestión',
