@@ -1,7 +1,26 @@
+import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
+import { loadMessages } from '$lib/i18n/messages';
+import { evaluate } from '$lib/model/evaluate';
+import { preset } from '$lib/scenario/presets';
+import { CHARTS_MARK } from '$lib/views/charts-mark';
+import Charts from './routes/[[lang=lang]]/Charts.svelte';
 
-/** The page says which language it is in, for screen readers and search engines. */
-export const handle: Handle = ({ event, resolve }) => {
-  const lang = event.params['lang'] ?? 'en';
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', lang) });
+/** The charts of the published case as pictures, readable before any script has run. */
+async function chartsOf(lang: 'en' | 'es'): Promise<string> {
+  const scenario = preset('jujuy-2016');
+  const ctx = { scenario, evaluation: evaluate(scenario), words: await loadMessages(lang) };
+  const props = { ctx, onfail: () => undefined };
+  // One element around it all: hydration steps over the mark's content node by node.
+  return `<div>${render(Charts, { props, idPrefix: 'charts' }).body}</div>`;
+}
+
+/** Fills in what the page says of itself: its language, and the prerendered charts. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const lang = event.params.lang ?? 'en';
+  const charts = event.route.id === '/[[lang=lang]]' ? await chartsOf(lang) : '';
+  return resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', lang).replace(CHARTS_MARK, () => charts),
+  });
 };

@@ -8,7 +8,7 @@ import {
 } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
 import { repair } from '$lib/scenario/build';
-import { sameValue } from '$lib/scenario/entries';
+import { sameValue } from '$lib/scenario/same-value';
 import type { Scenario } from '$lib/scenario/types';
 import { JUJUY, scenarioWith, type Changes } from '../support/builders';
 

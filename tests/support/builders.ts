@@ -14,7 +14,8 @@ import {
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { NumberParameter, ParameterValue } from '$lib/parameters/types';
-import { cleanName, repair } from '$lib/scenario/build';
+import { repair } from '$lib/scenario/build';
+import { cleanName } from '$lib/scenario/name';
 import { checkAny } from '$lib/scenario/check-value';
 import { archetypeValues, caseValues, preset, presetLens } from '$lib/scenario/presets';
 import {

@@ -222,5 +222,4 @@ export interface Ui {
     readonly version: (model: number) => Words;
   };
   readonly print: Readonly<Record<'changes' | 'published' | 'link', Words>>;
-  readonly errors: Readonly<Record<'notFound' | 'home' | 'broken', Words>>;
 }

@@ -14,7 +14,7 @@ import type { ParameterValue } from '$lib/parameters/types';
 import { archetypeValues, preset, sourceOf } from './presets';
 import type { Problem } from './problems';
 import { scenarioCrossProblems } from './rules';
-import { MAX_NAME_LENGTH, type CaseId, type Lens, type Option, type Scenario } from './types';
+import { type CaseId, type Lens, type Option, type Scenario } from './types';
 
 export interface OptionDraft {
   readonly id: string;
@@ -30,20 +30,6 @@ export interface ScenarioDraft {
   readonly options: readonly OptionDraft[];
   readonly lenses: readonly Lens[];
   readonly lens: string;
-}
-
-/**
- * A name as it may be stored: no control or direction-changing characters, no half of a surrogate pair
- * (it would not survive a link), trimmed, not empty.
- */
-export function cleanName(raw: string): string | undefined {
-  const text = raw
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const cut = [...text].slice(0, MAX_NAME_LENGTH).join('').trim();
-  return cut === '' ? undefined : cut;
 }
 
 function withValues<T extends object>(base: T, changes: ReadonlyMap<string, ParameterValue>): T {

@@ -28,7 +28,8 @@ import {
 } from '$lib/parameters/criteria';
 import { isLensPresetId, LENS_METHODS } from '$lib/parameters/lenses';
 import type { ParameterValue } from '$lib/parameters/types';
-import { buildScenario, cleanName, type OptionDraft } from './build';
+import { buildScenario, type OptionDraft } from './build';
+import { cleanName } from './name';
 import { archetypeValues, preset, presetLens } from './presets';
 import { shorten, type DocumentCode, type Problem } from './problems';
 import {
@@ -42,18 +43,10 @@ import {
   type Option,
   type Scenario,
 } from './types';
+import { sameValue } from './same-value';
 import { textToValue, valueToText } from './value-text';
 
 export type Entry = readonly [key: string, value: string];
-
-export function sameValue(a: ParameterValue, b: ParameterValue): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return (
-      a.length === b.length && a.every((part, index) => part === (b as readonly number[])[index])
-    );
-  }
-  return a === b;
-}
 
 function differing<Id extends ParameterId>(
   ids: readonly Id[],

@@ -17,7 +17,8 @@ import {
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
-import { buildScenario, cleanName, type OptionDraft } from './build';
+import { buildScenario, type OptionDraft } from './build';
+import { cleanName } from './name';
 import { checkAny } from './check-value';
 import { preset, presetLens } from './presets';
 import { shorten, type DocumentCode, type Problem } from './problems';

@@ -3,13 +3,9 @@
  * Nothing here ever replaces work without keeping it.
  */
 import { browser } from '$app/environment';
-import { fileOf, readFile } from '$lib/scenario/file';
-import { linkOf, readLink } from '$lib/scenario/link';
 import { isPublished } from '$lib/scenario/edit';
 import type { Problem } from '$lib/scenario/problems';
-import { scenarioEntries } from '$lib/scenario/entries';
 import type { Scenario } from '$lib/scenario/types';
-import { keep, keepWhileLeaving, latestOther, ownDocument, startFreshDocument } from './documents';
 import type { Session } from './session.svelte';
 
 export type Notice =
@@ -34,9 +30,17 @@ export type Notice =
 
 const SAVE_AFTER_MS = 400;
 
-function sameScenario(a: Scenario, b: Scenario): boolean {
-  return a === b || JSON.stringify(scenarioEntries(a)) === JSON.stringify(scenarioEntries(b));
+/** Links, files and storage are not needed for the first answer, so they come after it. */
+async function loadTools() {
+  const [link, file, documents] = await Promise.all([
+    import('$lib/scenario/link'),
+    import('$lib/scenario/file'),
+    import('./documents'),
+  ]);
+  return { ...link, ...file, ...documents };
 }
+
+type Tools = Awaited<ReturnType<typeof loadTools>>;
 
 export class Workspace {
   readonly #session: Session;
@@ -45,6 +49,7 @@ export class Workspace {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #storageWorks = true;
   #lastKept: Scenario | undefined;
+  #tools: Tools | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -69,11 +74,11 @@ export class Workspace {
 
   /** At page load: a link wins the screen, earlier work of this tab comes back, other work is offered. */
   async start(fragment: string): Promise<void> {
-    const own = await this.#stored(ownDocument);
+    const own = await this.#stored(async ({ ownDocument }) => ownDocument());
     if (own !== undefined) this.#session.start(own, undefined);
     this.#lastKept = this.#session.scenario;
     if (!(await this.openLink(fragment)) && own === undefined) {
-      if ((await this.#stored(latestOther)) !== undefined) this.#notice = { kind: 'restore' };
+      if ((await this.#other()) !== undefined) this.#notice = { kind: 'restore' };
     }
     this.#ready = true;
   }
@@ -82,23 +87,27 @@ export class Workspace {
   async openLink(fragment: string): Promise<boolean> {
     if (!fragment.includes('=') && document.getElementById(fragment.slice(1)) !== null)
       return false;
+    const { readLink, readableLink } = await this.#load();
     const reading = await readLink(fragment);
+    const same = (a: Scenario, b: Scenario) => a === b || readableLink(a) === readableLink(b);
     if (reading.kind === 'none') return false;
     if (reading.kind === 'unreadable') {
-      const hasOther = (await this.#stored(latestOther)) !== undefined;
+      const hasOther = (await this.#other()) !== undefined;
       this.#notice = { kind: 'link-unreadable', problems: reading.problems, hasOther };
       return true;
     }
     const current = this.#session.scenario;
-    if (!sameScenario(current, reading.scenario)) {
+    if (!same(current, reading.scenario)) {
       if (!isPublished(current)) {
-        await this.#stored(async () => keep(current));
-        startFreshDocument();
+        await this.#stored(async ({ keep, startFreshDocument }) => {
+          await keep(current);
+          startFreshDocument();
+        });
       }
       this.#session.start(reading.scenario, reading.scenario);
     }
-    const other = await this.#stored(latestOther);
-    const hasOther = other !== undefined && !sameScenario(other, reading.scenario);
+    const other = await this.#other();
+    const hasOther = other !== undefined && !same(other, reading.scenario);
     if (hasOther || reading.problems.length > 0) {
       this.#notice = { kind: 'link-opened', problems: reading.problems, hasOther };
     }
@@ -107,12 +116,13 @@ export class Workspace {
 
   /** Goes to the latest work of another tab or of before the link; undo comes back. */
   async openOther(): Promise<void> {
-    const other = await this.#stored(latestOther);
+    const other = await this.#other();
     if (other !== undefined) this.#session.open(other);
     this.#notice = undefined;
   }
 
-  openFile(name: string, text: string): void {
+  async openFile(name: string, text: string): Promise<void> {
+    const { readFile } = await this.#load();
     const reading = readFile(text);
     if (reading.kind === 'unreadable') {
       this.#notice = { kind: 'file-unreadable', problems: reading.problems };
@@ -123,13 +133,15 @@ export class Workspace {
   }
 
   /** The scenario as a file's text; what is taken away counts as saved. */
-  takeFile(): string {
+  async takeFile(): Promise<string> {
+    const { fileOf } = await this.#load();
     this.#session.markSaved();
     this.#notice = { kind: 'saved' };
     return fileOf(this.#session.scenario);
   }
 
   async copyLink(page: string): Promise<void> {
+    const { linkOf } = await this.#load();
     const link = `${page}#${await linkOf(this.#session.scenario)}`;
     try {
       await navigator.clipboard.writeText(link);
@@ -149,7 +161,7 @@ export class Workspace {
   async #keepNow(): Promise<void> {
     const { scenario } = this.#session;
     this.#lastKept = scenario;
-    await this.#stored(async () => keep(scenario));
+    await this.#stored(async ({ keep }) => keep(scenario));
   }
 
   /** Called when the page is about to go: nothing typed a moment ago is lost. */
@@ -157,18 +169,30 @@ export class Workspace {
     clearTimeout(this.#timer);
     const { scenario } = this.#session;
     if (!this.#ready || isPublished(scenario)) return;
-    void this.#stored(() => {
-      keepWhileLeaving(scenario);
-      return Promise.resolve();
-    });
+    try {
+      this.#tools?.keepWhileLeaving(scenario);
+    } catch {
+      // The page is going; there is nobody left to tell.
+      return;
+    }
     void this.#keepNow();
   }
 
+  async #other(): Promise<Scenario | undefined> {
+    return this.#stored(async ({ latestOther }) => latestOther());
+  }
+
+  async #load(): Promise<Tools> {
+    this.#tools ??= await loadTools();
+    return this.#tools;
+  }
+
   /** Storage may be blocked, full or broken; said once, and the page goes on without. */
-  async #stored<T>(action: () => Promise<T>): Promise<T | undefined> {
+  async #stored<T>(action: (tools: Tools) => Promise<T>): Promise<T | undefined> {
     if (!this.#storageWorks) return undefined;
+    const tools = await this.#load();
     try {
-      return await action();
+      return await action(tools);
     } catch {
       this.#storageWorks = false;
       this.#notice = { kind: 'storage-failed' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanName } from '$lib/scenario/build';
+import { cleanName } from '$lib/scenario/name';
 
 describe('names that readers give', () => {
   it('keep the writing of all languages', () => {

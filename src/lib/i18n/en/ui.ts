@@ -298,9 +298,4 @@ export const ui: Ui = {
     published: 'These are the figures of the published case, unchanged.',
     link: 'The same figures on screen',
   },
-  errors: {
-    notFound: 'There is no such page.',
-    home: 'To the comparison',
-    broken: 'Something broke on this page. Your work is kept in this browser.',
-  },
 };

@@ -302,9 +302,4 @@ export const ui: Ui = {
     published: 'Son las cifras del caso publicado, sin cambios.',
     link: 'Las mismas cifras en pantalla',
   },
-  errors: {
-    notFound: 'Esa página no existe.',
-    home: 'Ir a la comparación',
-    broken: 'Algo falló en esta página. El trabajo se conserva en este navegador.',
-  },
 };
