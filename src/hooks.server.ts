@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
-import { loadMessages } from '$lib/i18n/messages';
+import { loadFullMessages } from '$lib/i18n/messages';
 import { evaluate } from '$lib/model/evaluate';
 import { preset } from '$lib/scenario/presets';
 import { CHARTS_MARK } from '$lib/views/charts-mark';
@@ -9,8 +9,9 @@ import Charts from './routes/[[lang=lang]]/Charts.svelte';
 /** The charts of the published case as pictures, readable before any script has run. */
 async function chartsOf(lang: 'en' | 'es'): Promise<string> {
   const scenario = preset('jujuy-2016');
-  const ctx = { scenario, evaluation: evaluate(scenario), words: await loadMessages(lang) };
-  const props = { ctx, onfail: () => undefined };
+  const full = await loadFullMessages(lang);
+  const ctx = { scenario, evaluation: evaluate(scenario), words: full };
+  const props = { ctx, full, onfail: () => undefined };
   // One element around it all: hydration steps over the mark's content node by node.
   return `<div>${render(Charts, { props, idPrefix: 'charts' }).body}</div>`;
 }

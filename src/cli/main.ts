@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isLang, type Lang } from '$lib/i18n/lang';
-import { loadMessages } from '$lib/i18n/messages';
+import { loadFullMessages } from '$lib/i18n/messages';
 import { evaluate } from '$lib/model/evaluate';
 import { preset } from '$lib/scenario/presets';
 import { shorten } from '$lib/scenario/problems';
@@ -81,7 +81,7 @@ async function run(parsed: Parsed, lang: Lang, terminal: Terminal): Promise<numb
     terminal.complain(printable(reading.reason));
     return UNREADABLE;
   }
-  const messages = await loadMessages(lang);
+  const messages = await loadFullMessages(lang);
   const context = reading.kind === 'scenario' ? reading.scenario : preset(CASE_IDS[0]);
   for (const problem of reading.problems) {
     terminal.complain(printable(problemInWords(problem, context, messages)));

@@ -1,4 +1,7 @@
-/** All words of one language, loaded as one chunk so that a page carries only its own. */
+/**
+ * All words of one language, in two parts: what every page says, and what only inputs and problems say.
+ * The second is as large as the first and comes after the first answer.
+ */
 import type * as Parameters from './en/parameters';
 import type * as Problems from './en/problems';
 import type * as Vocabulary from './en/vocabulary';
@@ -8,10 +11,15 @@ import type { Ui } from './ui-words';
 export interface Messages {
   readonly lang: Lang;
   readonly ui: Ui;
-  readonly inputs: typeof Parameters;
   readonly vocabulary: typeof Vocabulary;
+}
+
+export interface InputMessages {
+  readonly inputs: typeof Parameters;
   readonly problemText: typeof Problems.problemText;
 }
+
+export type FullMessages = Messages & InputMessages;
 
 export async function loadMessages(lang: Lang): Promise<Messages> {
   switch (lang) {
@@ -20,4 +28,18 @@ export async function loadMessages(lang: Lang): Promise<Messages> {
     case 'es':
       return (await import('./es')).messages;
   }
+}
+
+export async function loadInputMessages(lang: Lang): Promise<InputMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/inputs')).inputMessages;
+    case 'es':
+      return (await import('./es/inputs')).inputMessages;
+  }
+}
+
+export async function loadFullMessages(lang: Lang): Promise<FullMessages> {
+  const [messages, inputs] = await Promise.all([loadMessages(lang), loadInputMessages(lang)]);
+  return { ...messages, ...inputs };
 }

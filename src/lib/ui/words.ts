@@ -1,14 +1,24 @@
 /** The reader's words, from the layout to every component. */
 import { getContext, setContext } from 'svelte';
-import type { Messages } from '$lib/i18n/messages';
+import type { FullMessages, Messages } from '$lib/i18n/messages';
 
-const KEY = Symbol('words');
+const WORDS = Symbol('words');
+const FULL_WORDS = Symbol('full words');
 
 /** A getter, because the language can change while the page stays. */
 export function provideWords(get: () => Messages): void {
-  setContext(KEY, get);
+  setContext(WORDS, get);
 }
 
 export function useWords(): () => Messages {
-  return getContext<() => Messages>(KEY);
+  return getContext<() => Messages>(WORDS);
+}
+
+/** For the editor, which is only there once the words of its inputs are. */
+export function provideFullWords(get: () => FullMessages): void {
+  setContext(FULL_WORDS, get);
+}
+
+export function useFullWords(): () => FullMessages {
+  return getContext<() => FullMessages>(FULL_WORDS);
 }

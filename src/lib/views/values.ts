@@ -1,7 +1,7 @@
 /** Values of inputs as the reader sees them: in the form, in messages and in the list of changes. */
 import { formatBare, formatNumber, type NumberStyle } from '$lib/i18n/format';
 import type { Evaluation } from '$lib/model/evaluation';
-import type { Messages } from '$lib/i18n/messages';
+import type { FullMessages, Messages } from '$lib/i18n/messages';
 import { parameter, type ParameterId } from '$lib/parameters/registry';
 import type { ParameterValue, Unit } from '$lib/parameters/types';
 import { isPercent } from '$lib/scenario/value-text';
@@ -20,7 +20,7 @@ export function fieldText(value: number, unit: Unit, words: Messages): string {
   return formatBare(value, { ...styleOf(unit), digits } as NumberStyle, words.lang);
 }
 
-export function numberWithUnit(value: number, unit: Unit, words: Messages): string {
+export function numberWithUnit(value: number, unit: Unit, words: FullMessages): string {
   return `${fieldText(value, unit, words)} ${words.inputs.units[unit]}`;
 }
 
@@ -42,13 +42,13 @@ export function workedOut(
   }
 }
 
-export function choiceText(id: ParameterId, value: string, words: Messages): string {
+export function choiceText(id: ParameterId, value: string, words: FullMessages): string {
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = words.inputs.choices;
   return choices[id]?.[value] ?? value;
 }
 
 /** Any value in words and units. */
-export function valueInWords(id: ParameterId, value: ParameterValue, words: Messages): string {
+export function valueInWords(id: ParameterId, value: ParameterValue, words: FullMessages): string {
   const declared = parameter(id);
   if (typeof value === 'boolean') return words.inputs.flags[value ? 'yes' : 'no'];
   if (Array.isArray(value)) {
@@ -64,7 +64,7 @@ export function valueInWords(id: ParameterId, value: ParameterValue, words: Mess
 }
 
 /** A problem as a sentence, with the names of this scenario's inputs and options. */
-export function problemInWords(problem: Problem, scenario: Scenario, words: Messages): string {
+export function problemInWords(problem: Problem, scenario: Scenario, words: FullMessages): string {
   return words.problemText(problem, {
     label: (id) => words.inputs.parameters[id].label,
     optionName: (id) => {

@@ -1,0 +1,5 @@
+import type { InputMessages } from '../messages';
+import * as inputs from './parameters';
+import { problemText } from './problems';
+
+export const inputMessages: InputMessages = { inputs, problemText };
