@@ -9,9 +9,9 @@ import Charts from './routes/[[lang=lang]]/Charts.svelte';
 /** The charts of the published case as pictures, readable before any script has run. */
 async function chartsOf(lang: 'en' | 'es'): Promise<string> {
   const scenario = preset('jujuy-2016');
-  const full = await loadFullMessages(lang);
-  const ctx = { scenario, evaluation: evaluate(scenario), words: full };
-  const props = { ctx, full, onfail: () => undefined };
+  const words = await loadFullMessages(lang);
+  const ctx = { scenario, evaluation: evaluate(scenario), words };
+  const props = { ctx, onfail: () => undefined };
   // One element around it all: hydration steps over the mark's content node by node.
   return `<div>${render(Charts, { props, idPrefix: 'charts' }).body}</div>`;
 }

@@ -38,6 +38,19 @@ describe('as Jujuy’s ministry weighed', () => {
     expect(firstFailed('jujuy-ministry', 'a')).toBeUndefined();
   });
 
+  // The specification would also have had this offer fall at the scale; the published one meets it.
+  it('the supplier bought up front passes the screens and loses on financing and upfront cash', () => {
+    const { options } = judgement('jujuy-ministry');
+    const turnkey = options.find(({ optionId }) => optionId === 'a');
+    const supplier = options.find(({ optionId }) => optionId === 'd');
+    if (turnkey === undefined || supplier === undefined) throw new Error('offers are missing');
+    expect(supplier.passes).toBe(true);
+    expect(supplier.rank).toBe(2);
+    for (const criterion of ['financing', 'upfront'] as const) {
+      expect(supplier.values[criterion]).toBeLessThan(turnkey.values[criterion]);
+    }
+  });
+
   it.each([10, 15, 20])('the turnkey offer leads over %i years', (horizon) => {
     expect(judgement('jujuy-ministry', { case: { horizon } }).leaders).toEqual(['a']);
   });
@@ -73,6 +86,18 @@ describe('what speaks against the choice is not hidden', () => {
         expect(cost.get(service)).toBeLessThan(cost.get(owned) ?? 0);
       }
     }
+  });
+
+  it('the residual value puts turnkey before the device loan at fifteen years, not at ten', () => {
+    const order = (horizon: number, residual: boolean) =>
+      [...evaluate(scenarioWith({ case: { horizon, residual } })).options]
+        .sort((one, other) => one.totalPv - other.totalPv)
+        .map(({ id }) => id)
+        .join(' ');
+    expect(order(15, true)).toBe('c a b d');
+    expect(order(15, false)).toBe('c b a d');
+    expect(order(10, true)).toBe('c b a d');
+    expect(order(10, false)).toBe('c b a d');
   });
 
   it('the service offers cost more to leave, all through the contract', () => {

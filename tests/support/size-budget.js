@@ -23,6 +23,8 @@ export const BUDGETS = Object.freeze({ interactive: 60, page: 120, route: 200 })
 const MARKS = [
   { name: 'English words', text: /Skip to the answer/, lang: 'en' },
   { name: 'Spanish words', text: /Ir a la respuesta/, lang: 'es' },
+  { name: 'English words of inputs', text: /Number of cameras to install/, lang: 'en' },
+  { name: 'Spanish words of inputs', text: /Cantidad de cámaras|Número de cámaras/, lang: 'es' },
   { name: 'formula parser', text: /Undefined symbol / },
   { name: 'evidence register', text: /kind:[`"']assumption[`"'],id:/ },
 ];

@@ -67,8 +67,8 @@ export const assumptions: readonly Assumption[] = [
       es: 'Se cuenta lo que aún valen al final los equipos propios.',
     },
     reason: {
-      en: 'Fibre outlives the comparison; at ten years counting or ignoring this value decides the order of the offers.',
-      es: 'La fibra dura más que la comparación; a diez años, contar o no ese valor decide el orden de las ofertas.',
+      en: 'Fibre outlives the comparison, and so this value is counted. With the published inputs it puts turnkey before the device loan at fifteen years; at ten it changes the distances, not the order.',
+      es: 'La fibra dura más que la comparación; por eso se cuenta. Con los datos publicados, a quince años pone la oferta llave en mano antes que el comodato; a diez cambia las distancias, no el orden.',
     },
     leansOn: ['X38'],
   },
@@ -526,6 +526,19 @@ export const assumptions: readonly Assumption[] = [
       es: 'El crédito cubre el 85 %, y 15 % es el mínimo habitual en el crédito a la exportación.',
     },
     leansOn: ['J16', 'X22'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-down-auto',
+    text: {
+      en: 'The down payment is worked out: what the loan does not cover.',
+      es: 'El anticipo se calcula: lo que el crédito no cubre.',
+    },
+    reason: {
+      en: 'A loan of 85% leaves the 15% usual in export credit; without a loan the whole price falls due at signature.',
+      es: 'Un crédito de 85 % deja el 15 % habitual en el crédito a la exportación; sin crédito, todo el precio se paga a la firma.',
+    },
+    leansOn: ['X22'],
   },
   {
     kind: 'assumption',

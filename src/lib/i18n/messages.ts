@@ -1,9 +1,10 @@
 /**
- * All words of one language, in two parts: what every page says, and what only inputs and problems say.
- * The second is as large as the first and comes after the first answer.
+ * All words of one language, in two parts: what the first answer says, and what charts, inputs and
+ * problems say. The second is the larger and comes after the first answer.
  */
 import type * as Parameters from './en/parameters';
 import type * as Problems from './en/problems';
+import type * as Terms from './en/terms';
 import type * as Vocabulary from './en/vocabulary';
 import type { Lang } from './lang';
 import type { Ui } from './ui-words';
@@ -16,6 +17,7 @@ export interface Messages {
 
 export interface InputMessages {
   readonly inputs: typeof Parameters;
+  readonly terms: typeof Terms;
   readonly problemText: typeof Problems.problemText;
 }
 

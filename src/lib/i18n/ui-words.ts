@@ -28,6 +28,7 @@ export interface Ui {
     readonly heading: Words;
     readonly leads: (p: { lens: string; leader: string; points: string }) => Words;
     readonly ahead: (p: { by: string; runnerUp: string }) => Words;
+    readonly narrowly: (p: { runnerUp: string }) => Words;
     readonly alone: Words;
     readonly tie: (p: { lens: string; leaders: readonly string[]; points: string }) => Words;
     readonly lexicographic: (p: { lens: string; leader: string }) => Words;
@@ -59,6 +60,7 @@ export interface Ui {
       | 'index'
       | 'more'
       | 'noScreens'
+      | 'noResidual'
       | 'edit',
       Words
     >
@@ -67,6 +69,7 @@ export interface Ui {
     readonly overYears: (years: number) => Words;
     readonly staff: (amount: string) => Words;
     readonly staffIn: (amount: string) => Words;
+    readonly residual: (year: number) => Words;
     readonly inYear: (year: number) => Words;
     readonly passed: (passed: number, of: number) => Words;
     readonly indexValue: (value: string) => Words;
@@ -114,6 +117,30 @@ export interface Ui {
   readonly tomorrow: Readonly<
     Record<'heading' | 'slider' | 'stays' | 'goes' | 'cost' | 'debt' | 'nothing' | 'before', Words>
   >;
+  readonly financing: Readonly<
+    Record<
+      | 'heading'
+      | 'lent'
+      | 'allIn'
+      | 'noRate'
+      | 'grant'
+      | 'value'
+      | 'same'
+      | 'peak'
+      | 'charges'
+      | 'none',
+      Words
+    >
+  > & {
+    readonly helps: (amount: string) => Words;
+    readonly costs: (amount: string) => Words;
+    readonly peakOf: (p: { amount: string; year: number; share: string | undefined }) => Words;
+    /** Names the offers only where they differ. */
+    readonly first: (p: {
+      rule: 'after-grace' | 'at-grace-end' | 'bullet';
+      offers: readonly string[];
+    }) => Words;
+  };
   readonly editor: Readonly<
     Record<
       | 'heading'

@@ -81,9 +81,19 @@ function bookStaff(ledger: Ledger, terms: OfferTerms): number {
   return pv;
 }
 
-function lapseYear(terms: OfferTerms, renewal: RenewalResult): number | undefined {
-  if (renewal.answer !== 'lapse') return undefined;
-  return (terms.assets.cameras.ownedByState ? terms.supportEndYear : terms.termEndYear) + 1;
+/** From when cameras go without upkeep, and from when there is nothing left that could work. */
+function lapseYears(
+  terms: OfferTerms,
+  renewal: RenewalResult,
+): { readonly lapseFromYear: number | undefined; readonly darkFromYear: number | undefined } {
+  if (renewal.answer !== 'lapse') return { lapseFromYear: undefined, darkFromYear: undefined };
+  const { cameras, network } = terms.assets;
+  const afterTerm = terms.termEndYear + 1;
+  const camerasStay = cameras.ownedByState || terms.o['own.transfer'];
+  return {
+    lapseFromYear: cameras.ownedByState ? terms.supportEndYear + 1 : afterTerm,
+    darkFromYear: camerasStay && network.ownedByState ? undefined : afterTerm,
+  };
 }
 
 function sumByYear(
@@ -180,7 +190,7 @@ export function evaluateOption(id: string, c: CaseValues, o: OptionValues): Opti
       horizonYears: terms.horizonYears,
       slaShare: o['sla'],
       failureRate: c['failure.rate'],
-      lapseFromYear: lapseYear(terms, renewal),
+      ...lapseYears(terms, renewal),
       camerasOwned: terms.assets.cameras.ownedByState,
       cameraLifeYears: terms.assets.cameras.lifeYears,
     }),

@@ -35,6 +35,7 @@ export interface LoanResult {
   readonly grantElement: number;
   /** PV of paying the same tranches in cash minus PV of the loan's flows. */
   readonly valueOfFinancing: number;
+  /** After the payments of that year; nothing any more where the loan is settled at the horizon. */
   readonly outstandingByYear: readonly number[];
   /** The loan outlives the horizon and what is owed there was paid off there. */
   readonly settledAtHorizon: boolean;

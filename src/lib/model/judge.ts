@@ -6,11 +6,11 @@ import {
 } from '$lib/engine/decision/ranking';
 import { linearValue, valueOf, type ValueFunction } from '$lib/engine/decision/value-function';
 import { criteria, CRITERION_IDS, type CriterionId, type ScreenId } from '$lib/parameters/criteria';
-import type { CaseValues } from '$lib/parameters/registry';
+import type { CaseValues, OptionValues } from '$lib/parameters/registry';
 import type { Lens, Option } from '$lib/scenario/types';
 import type { LensJudgement, OptionEvaluation, OptionJudgement } from './evaluation';
 
-/** Differences in value up to this are ties under the lexicographic order. */
+/** Under the lexicographic order values on the same step of this size are ties. */
 const INDIFFERENCE = 0.02;
 
 const valueFunctions = Object.fromEntries(
@@ -20,12 +20,17 @@ const valueFunctions = Object.fromEntries(
 /** Share of the state's hand in the requirements from which they count as the buyer's own. */
 const OWN_REQUIREMENTS = 0.5;
 
+/** Cameras on loan count as the state's where they become so before the comparison ends. */
+function camerasPass(c: CaseValues, o: OptionValues, startYear: number): boolean {
+  return o['own.transfer'] && startYear + o['fee.term'] <= c['horizon'];
+}
+
 function passes(id: ScreenId, c: CaseValues, option: Option, e: OptionEvaluation): boolean {
   const o = option.values;
   switch (id) {
     case 'ownCameras':
       // Owned from the start, or the state's at the end of the term: no device on loan.
-      return o['own.cameras'] === 'state' || o['own.transfer'];
+      return o['own.cameras'] === 'state' || camerasPass(c, o, e.startYear);
     case 'ownNetwork':
       return o['own.network'] === 'state';
     case 'scopeMet':

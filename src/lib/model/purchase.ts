@@ -30,12 +30,16 @@ function payTaxed(
   ledger.pay('tax', amount * taxRate, t, kind);
 }
 
+function priceKind(terms: OfferTerms): FlowKind {
+  return terms.o['price.currency'] === 'local' ? 'local-nominal' : 'foreign-nominal';
+}
+
 /** Down payment at d, the rest in equal tranches; the lender's part of a tranche is not the buyer's cash. */
 export function bookPrice(ledger: Ledger, terms: OfferTerms): void {
   const { o, signatureYear: d, taxRate } = terms;
   const price = sumOf(assetList(terms.assets), (asset) => asset.priceUsd);
   if (price === 0) return;
-  const kind = o['price.currency'] === 'local' ? 'local-nominal' : 'foreign-nominal';
+  const kind = priceKind(terms);
   const financed = o['loan.share'];
   const down = o['price.down'] === 'auto' ? 1 - financed : o['price.down'];
   const build = o['time.build'];
@@ -82,7 +86,6 @@ function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
 
 interface Booked {
   readonly servicePv: number;
-  readonly drawsPv: number;
   readonly serviceByYear: readonly number[];
 }
 
@@ -90,16 +93,27 @@ function bookSchedule(ledger: Ledger, terms: OfferTerms, schedule: LoanSchedule)
   const kind = terms.o['loan.currency'] === 'local' ? 'local-nominal' : 'foreign-nominal';
   const serviceByYear = new Array<number>(terms.horizonYears + 1).fill(0);
   let servicePv = 0;
-  let drawsPv = 0;
   for (const row of schedule.rows) {
     const t = row.atYears;
     servicePv += ledger.pay('price', row.principalPaid, t, kind);
     servicePv += ledger.pay('interest', row.interest + row.fees, t, kind);
-    drawsPv += constantUsd(row.draw, t, kind, terms.basis) * discountFactor(terms.discountRate, t);
     const year = Math.min(terms.horizonYears, Math.ceil(t - 1e-9));
     serviceByYear[year] = (serviceByYear[year] ?? 0) + row.principalPaid + row.interest + row.fees;
   }
-  return { servicePv, drawsPv, serviceByYear };
+  return { servicePv, serviceByYear };
+}
+
+/** PV of paying the lender's part of the tranches in cash: due as the price is, in its currency. */
+function cashInsteadPv(terms: OfferTerms, loanTerms: LoanTerms): number {
+  const dates = loanTerms.drawTimesYears;
+  const tranche = loanTerms.principal / dates.length;
+  return dates.reduce(
+    (sum, t) =>
+      sum +
+      constantUsd(tranche, t, priceKind(terms), terms.basis) *
+        discountFactor(terms.discountRate, t),
+    0,
+  );
 }
 
 /** Books the debt service; what is still owed at the horizon is paid off there, as assets are credited there. */
@@ -109,7 +123,7 @@ export function bookLoan(ledger: Ledger, terms: OfferTerms): LoanResult | undefi
   const full = loanSchedule(loanTerms);
   const endsAt = loanTerms.effectiveAtYears + loanTerms.maturityYears;
   const schedule = endsAt > terms.horizonYears ? settledAt(full, terms.horizonYears) : full;
-  const { servicePv, drawsPv, serviceByYear } = bookSchedule(ledger, terms, schedule);
+  const { servicePv, serviceByYear } = bookSchedule(ledger, terms, schedule);
   const guess = loanTerms.rate.kind === 'fixed' ? loanTerms.rate.annualRate : terms.o['loan.base'];
   const allIn = allInCost(full, loanTerms.instalmentsPerYear, guess);
   const peak = Math.max(...serviceByYear);
@@ -126,8 +140,8 @@ export function bookLoan(ledger: Ledger, terms: OfferTerms): LoanResult | undefi
       annualDiscountRate: GRANT_DISCOUNT_RATE,
       includeFees: true,
     }),
-    valueOfFinancing: drawsPv - servicePv,
-    outstandingByYear: serviceByYear.map((_, year) => outstandingAt(full, year)),
+    valueOfFinancing: cashInsteadPv(terms, loanTerms) - servicePv,
+    outstandingByYear: serviceByYear.map((_, year) => outstandingAt(schedule, year)),
     settledAtHorizon: schedule !== full,
   };
 }

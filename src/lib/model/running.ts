@@ -85,22 +85,8 @@ export function exitCurve(terms: OfferTerms): ExitYear[] {
   return curve;
 }
 
-/** PV at t* of what only this vendor delivers after t*, at market price, constant USD before tax. */
-function vendorOnlyPv(terms: OfferTerms, from: number): number {
-  const kind = feeKind(terms);
-  let sum = 0;
-  for (let year = from + 1; year <= terms.horizonYears; year += 1) {
-    const maintenance = maintenanceOf(terms, year) * terms.vendorOnlyShare;
-    const constant =
-      constantUsd(maintenance, year, 'foreign-indexed', terms.basis) +
-      constantUsd(feeOf(terms, year), year, kind, terms.basis);
-    sum += constant * discountFactor(terms.discountRate, year - from);
-  }
-  return sum;
-}
-
-/** PV at signature of what a mark-up of one (100 %) would add after support or term, before tax. */
-function markupPv(terms: OfferTerms): number {
+/** PV at date `at` of the payments that a mark-up falls on, at market price, before tax. */
+function markupBasePv(terms: OfferTerms, at: number): number {
   const kind = feeKind(terms);
   let sum = 0;
   for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
@@ -109,7 +95,7 @@ function markupPv(terms: OfferTerms): number {
     const constant =
       constantUsd(maintenance, year, 'foreign-indexed', terms.basis) +
       constantUsd(fee, year, kind, terms.basis);
-    sum += constant * discountFactor(terms.discountRate, year);
+    sum += constant * discountFactor(terms.discountRate, year - at);
   }
   return sum;
 }
@@ -122,10 +108,10 @@ export function answerRenewal(
   const at = decisionYear(terms);
   const exit = curve.find(({ year }) => year === at)?.total ?? 0;
   const yearsLeft = terms.horizonYears - at;
-  const holdUp = holdUpCeiling(exit, vendorOnlyPv(terms, at), yearsLeft);
+  const holdUp = holdUpCeiling(exit, markupBasePv(terms, at), yearsLeft);
   const ask = terms.o['renewal.markup'];
   const negotiated = holdUp.kind === 'ceiling' ? Math.min(ask, holdUp.markup) : ask;
-  const perUnit = markupPv(terms);
+  const perUnit = markupBasePv(terms, 0);
   const switching = exit * discountFactor(terms.discountRate, at);
   const result = (
     answer: RenewalResult['answer'],

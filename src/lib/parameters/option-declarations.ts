@@ -83,7 +83,7 @@ export const optionDeclarations = {
     max: 1,
     step: 0.01,
     auto: true,
-    default: assumed('auto', 'A-down-payment X22'),
+    default: assumed('auto', 'A-down-auto'),
   },
   'time.delay': {
     ...price,

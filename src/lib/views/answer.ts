@@ -40,10 +40,11 @@ function leadSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonl
   const second = judgement.options.find(({ rank }) => rank === 2);
   const lead = answer.leads({ lens, leader, points: points(leading?.score) });
   if (second === undefined) return lead + answer.alone;
-  const by = String(
-    Math.round(100 * (leading?.score ?? 0)) - Math.round(100 * (second.score ?? 0)),
+  const runnerUp = nameOf(second.optionId);
+  const by = Math.round(100 * (leading?.score ?? 0)) - Math.round(100 * (second.score ?? 0));
+  return (
+    lead + (by === 0 ? answer.narrowly({ runnerUp }) : answer.ahead({ by: String(by), runnerUp }))
   );
-  return lead + answer.ahead({ by, runnerUp: nameOf(second.optionId) });
 }
 
 /** The first failed screen is the one at which the offer falls. */

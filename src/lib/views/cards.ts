@@ -165,10 +165,12 @@ export function cardsView(ctx: ViewContext, before?: Evaluation): Card[] {
   return shownOptions(ctx).map((shown) => cardOf(ctx, shown, before));
 }
 
-/** Operators' pay: the same for every offer, so it is said once and not in the comparison. */
+/** What holds for every offer and is said once: operators' pay, and whether residual value counts. */
 export function staffLine(ctx: ViewContext): string {
   const first = ctx.evaluation.options[0];
   const amount = usd(first?.staffPv ?? 0, ctx.words);
   const { cards } = ctx.words.ui;
-  return ctx.scenario.values['staff.counted'] ? cards.staffIn(amount) : cards.staff(amount);
+  const { values } = ctx.scenario;
+  const staff = values['staff.counted'] ? cards.staffIn(amount) : cards.staff(amount);
+  return `${staff}. ${values['residual'] ? cards.residual(values['horizon']) : cards.noResidual}`;
 }

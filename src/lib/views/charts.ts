@@ -1,4 +1,7 @@
-/** The first screen's charts as specs: which figures, under which title, with which table. */
+/**
+ * The first screen's charts as specs: which figures, under which title, with which table. Tables are
+ * made when they are asked for, not at every input.
+ */
 import { COMPONENTS } from '$lib/engine/lifecycle/flows';
 import { ASSET_CLASSES, PROFILE_SCORES, type AssetClassId } from '$lib/parameters/types';
 import type {
@@ -22,14 +25,14 @@ import {
   usd,
   USD,
   type Shown,
-  type ViewContext,
+  type FullViewContext,
 } from './context';
 
 const INDEX = { kind: 'plain', digits: 0 } as const;
 const SCORE = { kind: 'plain', digits: 2 } as const;
 const YEAR = { kind: 'year' } as const;
 
-function common(ctx: ViewContext) {
+function common(ctx: FullViewContext) {
   const { words, scenario } = ctx;
   return {
     lang: words.lang,
@@ -37,7 +40,7 @@ function common(ctx: ViewContext) {
   };
 }
 
-function money(value: number, ctx: ViewContext): TableCell {
+function money(value: number, ctx: FullViewContext): TableCell {
   // CSV carries the figure in the unit of its column: US$ million.
   return { text: bare(value, USD, ctx.words), value: value / 1e6 };
 }
@@ -48,7 +51,7 @@ function text(words: string): TableCell {
 
 /** Options as rows: the first column names them. */
 function optionTable(
-  ctx: ViewContext,
+  ctx: FullViewContext,
   caption: string,
   heads: readonly string[],
   cells: (shown: Shown) => readonly TableCell[],
@@ -65,7 +68,7 @@ function optionTable(
 
 /** Years as rows, options as columns. */
 function yearTable(
-  ctx: ViewContext,
+  ctx: FullViewContext,
   caption: string,
   years: readonly number[],
   value: (shown: Shown, year: number) => number | undefined,
@@ -87,7 +90,7 @@ function yearTable(
   };
 }
 
-export function mapSpec(ctx: ViewContext): MapSpec {
+export function mapSpec(ctx: FullViewContext): MapSpec {
   const shown = shownOptions(ctx);
   const { map } = ctx.words.ui.charts;
   const { cards } = ctx.words.ui;
@@ -116,19 +119,24 @@ export function mapSpec(ctx: ViewContext): MapSpec {
     front: ctx.evaluation.front.map((id) => shown.findIndex(({ option }) => option.id === id)),
     frontLabel: map.front,
     bestCorner: map.best,
-    table: optionTable(ctx, title, [map.x, cards.index, `${map.size}, US$ M`], ({ figures }) => [
-      money(figures.totalPv, ctx),
-      figures.dependencyIndex === undefined
-        ? text(cards.none)
-        : { text: bare(figures.dependencyIndex, INDEX, ctx.words), value: figures.dependencyIndex },
-      money(figures.upfront, ctx),
-    ]),
+    get table() {
+      return optionTable(ctx, title, [map.x, cards.index, `${map.size}, US$ M`], ({ figures }) => [
+        money(figures.totalPv, ctx),
+        figures.dependencyIndex === undefined
+          ? text(cards.none)
+          : {
+              text: bare(figures.dependencyIndex, INDEX, ctx.words),
+              value: figures.dependencyIndex,
+            },
+        money(figures.upfront, ctx),
+      ]);
+    },
   };
 }
 
-export function costSpec(ctx: ViewContext): StackSpec {
+export function costSpec(ctx: FullViewContext): StackSpec {
   const { cost, total } = ctx.words.ui.charts;
-  const { components } = ctx.words.vocabulary;
+  const { components } = ctx.words.terms;
   const sorted = shownOptions(ctx).sort((a, b) => a.figures.totalPv - b.figures.totalPv);
   const used = COMPONENTS.filter((id) =>
     sorted.some(({ figures }) => figures.components[id].presentValue !== 0),
@@ -158,19 +166,21 @@ export function costSpec(ctx: ViewContext): StackSpec {
       values: used.map((id) => figures.components[id].presentValue),
       total: figures.totalPv,
     })),
-    table: optionTable(
-      ctx,
-      `${title}. ${cost.subtitle}`,
-      [...used.map((id) => components[id].name), total],
-      ({ figures }) => [
-        ...used.map((id) => money(figures.components[id].presentValue, ctx)),
-        money(figures.totalPv, ctx),
-      ],
-    ),
+    get table() {
+      return optionTable(
+        ctx,
+        `${title}. ${cost.subtitle}`,
+        [...used.map((id) => components[id].name), total],
+        ({ figures }) => [
+          ...used.map((id) => money(figures.components[id].presentValue, ctx)),
+          money(figures.totalPv, ctx),
+        ],
+      );
+    },
   };
 }
 
-export function cashSpec(ctx: ViewContext, nominal: boolean): LinesSpec {
+export function cashSpec(ctx: FullViewContext, nominal: boolean): LinesSpec {
   const { cash, years } = ctx.words.ui.charts;
   const shown = shownOptions(ctx);
   const series = ({ figures }: Shown) => (nominal ? figures.nominalCashByYear : figures.cashByYear);
@@ -193,16 +203,18 @@ export function cashSpec(ctx: ViewContext, nominal: boolean): LinesSpec {
     y: { title: cash.y, style: USD },
     years: axis,
     lines: shown.map((one) => ({ name: one.short, hue: one.hue, values: series(one), marks: [] })),
-    table: yearTable(
-      ctx,
-      `${title}. ${cash.subtitle(nominal)}`,
-      axis,
-      (one, year) => series(one)[year],
-    ),
+    get table() {
+      return yearTable(
+        ctx,
+        `${title}. ${cash.subtitle(nominal)}`,
+        axis,
+        (one, year) => series(one)[year],
+      );
+    },
   };
 }
 
-export function exitSpec(ctx: ViewContext, cursorYear?: number): LinesSpec {
+export function exitSpec(ctx: FullViewContext, cursorYear?: number): LinesSpec {
   const { exit, years } = ctx.words.ui.charts;
   const shown = shownOptions(ctx);
   const horizon = ctx.scenario.values['horizon'];
@@ -228,7 +240,9 @@ export function exitSpec(ctx: ViewContext, cursorYear?: number): LinesSpec {
       marks: [{ year: one.figures.renewal.year, label: exit.mark(one.figures.renewal.year) }],
     })),
     ...(cursorYear === undefined ? {} : { cursorYear }),
-    table: yearTable(ctx, `${title}. ${exit.subtitle}`, axis, valueAt),
+    get table() {
+      return yearTable(ctx, `${title}. ${exit.subtitle}`, axis, valueAt);
+    },
   };
 }
 
@@ -262,9 +276,9 @@ export function ownershipSpans(
   ];
 }
 
-export function bandsSpec(ctx: ViewContext, cursorYear?: number): BandsSpec {
+export function bandsSpec(ctx: FullViewContext, cursorYear?: number): BandsSpec {
   const { bands, years } = ctx.words.ui.charts;
-  const { assetClasses, owners } = ctx.words.vocabulary;
+  const { assetClasses, owners } = ctx.words.terms;
   const shown = shownOptions(ctx);
   const horizon = ctx.scenario.values['horizon'];
   const partial = shown.filter(({ option }) =>
@@ -292,30 +306,32 @@ export function bandsSpec(ctx: ViewContext, cursorYear?: number): BandsSpec {
     })),
     ownerNames,
     ...(cursorYear === undefined ? {} : { cursorYear }),
-    table: {
-      caption: `${title}. ${bands.subtitle}`,
-      columns: [
-        { label: ctx.words.ui.charts.option, numeric: false },
-        ...ASSET_CLASSES.map((id) => ({ label: assetClasses[id], numeric: false })),
-      ],
-      rows: shown.map((one) => [
-        text(one.name),
-        ...ASSET_CLASSES.map((id) =>
-          text(
-            ownershipSpans(one, id, horizon)
-              .filter(({ owner }) => owner !== 'none')
-              .map(spanText)
-              .join('; '),
+    get table() {
+      return {
+        caption: `${title}. ${bands.subtitle}`,
+        columns: [
+          { label: ctx.words.ui.charts.option, numeric: false },
+          ...ASSET_CLASSES.map((id) => ({ label: assetClasses[id], numeric: false })),
+        ],
+        rows: shown.map((one) => [
+          text(one.name),
+          ...ASSET_CLASSES.map((id) =>
+            text(
+              ownershipSpans(one, id, horizon)
+                .filter(({ owner }) => owner !== 'none')
+                .map(spanText)
+                .join('; '),
+            ),
           ),
-        ),
-      ]),
+        ]),
+      };
     },
   };
 }
 
-export function profileSpec(ctx: ViewContext): DotsSpec {
+export function profileSpec(ctx: FullViewContext): DotsSpec {
   const { profile } = ctx.words.ui.charts;
-  const { profileScores } = ctx.words.vocabulary;
+  const { profileScores } = ctx.words.terms;
   const shown = shownOptions(ctx);
   const worst = maxBy(shown, ({ figures }) => figures.dependencyIndex ?? 0);
   const title = profile.title({
@@ -335,35 +351,37 @@ export function profileSpec(ctx: ViewContext): DotsSpec {
     })),
     lowLabel: profile.low,
     highLabel: profile.high,
-    table: {
-      caption: `${title}. ${profile.subtitle}`,
-      columns: [
-        { label: profile.score, numeric: false },
-        ...shown.map(({ name }) => ({ label: name, numeric: true })),
-      ],
-      rows: [
-        ...PROFILE_SCORES.map((id) => [
-          text(profileScores[id].name),
-          ...shown.map(({ figures }) => ({
-            text: bare(figures.profile[id], SCORE, ctx.words),
-            value: figures.profile[id],
-          })),
-        ]),
-        [
-          text(profile.index),
-          ...shown.map(({ figures }): TableCell => {
-            const index = figures.dependencyIndex;
-            return index === undefined
-              ? text('–')
-              : { text: bare(index, INDEX, ctx.words), value: index };
-          }),
+    get table() {
+      return {
+        caption: `${title}. ${profile.subtitle}`,
+        columns: [
+          { label: profile.score, numeric: false },
+          ...shown.map(({ name }) => ({ label: name, numeric: true })),
         ],
-      ],
+        rows: [
+          ...PROFILE_SCORES.map((id) => [
+            text(profileScores[id].name),
+            ...shown.map(({ figures }) => ({
+              text: bare(figures.profile[id], SCORE, ctx.words),
+              value: figures.profile[id],
+            })),
+          ]),
+          [
+            text(profile.index),
+            ...shown.map(({ figures }): TableCell => {
+              const index = figures.dependencyIndex;
+              return index === undefined
+                ? text('–')
+                : { text: bare(index, INDEX, ctx.words), value: index };
+            }),
+          ],
+        ],
+      };
     },
   };
 }
 
-export function lensesSpec(ctx: ViewContext): BumpSpec {
+export function lensesSpec(ctx: FullViewContext): BumpSpec {
   const { lenses } = ctx.words.ui.charts;
   const { scenario, evaluation, words } = ctx;
   const shown = shownOptions(ctx);
@@ -400,19 +418,21 @@ export function lensesSpec(ctx: ViewContext): BumpSpec {
     })),
     outLabel: lenses.out,
     rankLabel: lenses.rank,
-    table: {
-      caption: `${title}. ${lenses.subtitle}`,
-      columns: [
-        { label: words.ui.header.lens, numeric: false },
-        ...shown.map(({ name }) => ({ label: name, numeric: true })),
-      ],
-      rows: scenario.lenses.map((lens) => [
-        text(lensName(lens, words)),
-        ...shown.map(({ option }): TableCell => {
-          const rank = rankOf(lens.id, option.id);
-          return rank === undefined ? text(lenses.out) : { text: String(rank), value: rank };
-        }),
-      ]),
+    get table() {
+      return {
+        caption: `${title}. ${lenses.subtitle}`,
+        columns: [
+          { label: words.ui.header.lens, numeric: false },
+          ...shown.map(({ name }) => ({ label: name, numeric: true })),
+        ],
+        rows: scenario.lenses.map((lens) => [
+          text(lensName(lens, words)),
+          ...shown.map(({ option }): TableCell => {
+            const rank = rankOf(lens.id, option.id);
+            return rank === undefined ? text(lenses.out) : { text: String(rank), value: rank };
+          }),
+        ]),
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What every view needs: the scenario, its figures and the reader's words. */
 import { formatBare, formatNumber, type NumberStyle } from '$lib/i18n/format';
-import type { Messages } from '$lib/i18n/messages';
+import type { FullMessages, Messages } from '$lib/i18n/messages';
 import type { Evaluation, LensJudgement, OptionEvaluation } from '$lib/model/evaluation';
 import type { Lens, Option, Scenario } from '$lib/scenario/types';
 import type { OptionHue } from './chart-spec';
@@ -9,6 +9,11 @@ export interface ViewContext {
   readonly scenario: Scenario;
   readonly evaluation: Evaluation;
   readonly words: Messages;
+}
+
+/** For views that also name inputs and the model's terms: charts, tables, forms. */
+export interface FullViewContext extends ViewContext {
+  readonly words: FullMessages;
 }
 
 /** An option with its figures, name and hue. */

@@ -2,7 +2,7 @@
 import { ASSET_CLASSES } from '$lib/parameters/types';
 import { ownershipSpans } from './charts';
 import type { OptionHue } from './chart-spec';
-import { shownOptions, usd, type ViewContext } from './context';
+import { shownOptions, usd, type FullViewContext } from './context';
 
 export interface TomorrowRow {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface TomorrowRow {
   readonly debt: string;
 }
 
-export function tomorrowView(ctx: ViewContext, year: number): TomorrowRow[] {
+export function tomorrowView(ctx: FullViewContext, year: number): TomorrowRow[] {
   const { words, scenario } = ctx;
   const { tomorrow } = words.ui;
   const horizon = scenario.values['horizon'];
@@ -33,7 +33,7 @@ export function tomorrowView(ctx: ViewContext, year: number): TomorrowRow[] {
       );
     const names = (keep: boolean) => {
       const ids = ASSET_CLASSES.filter((id) => stateOwns(id) === keep);
-      const list = words.ui.list(ids.map((id) => words.vocabulary.assetClasses[id]));
+      const list = words.ui.list(ids.map((id) => words.terms.assetClasses[id]));
       return ids.length === 0 ? tomorrow.nothing : list;
     };
     return { ...base, stays: names(true), goes: names(false), cost: usd(exit.total, words) };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as enParameters from '../../../src/lib/i18n/en/parameters';
 import { problemText as enProblemText, type ProblemNames } from '../../../src/lib/i18n/en/problems';
-import * as enVocabulary from '../../../src/lib/i18n/en/vocabulary';
+import * as enTerms from '../../../src/lib/i18n/en/terms';
+import * as enVocabularyPart from '../../../src/lib/i18n/en/vocabulary';
 import * as esParameters from '../../../src/lib/i18n/es/parameters';
 import { problemText as esProblemText } from '../../../src/lib/i18n/es/problems';
-import * as esVocabulary from '../../../src/lib/i18n/es/vocabulary';
+import * as esTerms from '../../../src/lib/i18n/es/terms';
+import * as esVocabularyPart from '../../../src/lib/i18n/es/vocabulary';
 import { LANGS } from '../../../src/lib/i18n/lang';
 import {
   CASE_PARAMETER_IDS,
@@ -18,6 +20,10 @@ import type {
   Problem,
   ValueCode,
 } from '../../../src/lib/scenario/problems';
+
+/** The names of the model's things, whichever part of the words they are loaded with. */
+const enVocabulary = { ...enVocabularyPart, ...enTerms };
+const esVocabulary = { ...esVocabularyPart, ...esTerms };
 
 // Typed by the English modules: a name that Spanish lacks does not compile.
 const words = {

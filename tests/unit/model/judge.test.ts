@@ -70,6 +70,18 @@ describe('a lens', () => {
     expect(owned.leaders).toEqual(['a']);
   });
 
+  it('takes cameras that pass to the state for its own only if they do so within the horizon', () => {
+    const passes = (transfer: boolean, term: number) =>
+      judged(
+        { screens: ['ownCameras'] },
+        { case: { horizon: 10 }, options: { b: { 'own.transfer': transfer, 'fee.term': term } } },
+      ).options[1]?.passes;
+    // Service starts after year 2.
+    expect(passes(true, 8)).toBe(true);
+    expect(passes(true, 9)).toBe(false);
+    expect(passes(false, 8)).toBe(false);
+  });
+
   it.each(SCREEN_IDS)('can fail an offer at the screen %s', (screen) => {
     const worst = judged(
       { screens: [screen] },

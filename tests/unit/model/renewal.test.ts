@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RENEWAL_ANSWERS } from '$lib/parameters/option-declarations';
+import type { OptionValues } from '$lib/parameters/registry';
 import { figuresOf } from '../../support/builders';
 
 describe('the answer to a renewal ask', () => {
@@ -39,6 +40,30 @@ describe('the answer to a renewal ask', () => {
     expect(mild.renewal.markup).toBe(0.1);
   });
 
+  const hybrids: readonly Partial<OptionValues>[] = [
+    {},
+    { 'own.network': 'carrier' },
+    { 'own.network': 'carrier', support: 9 },
+    { 'own.storage': 'vendor', 'own.centre': 'vendor', 'fee.term': 10 },
+    { 'own.network': 'carrier', 'fee.currency': 'local', 'fee.indexed': false },
+  ];
+
+  it.each(hybrids)('costs as much to accept as to leave at the hold-up ceiling: %o', (hybrid) => {
+    for (const tax of [0, 0.21]) {
+      const by = (values: Partial<OptionValues>) =>
+        figuresOf('a', {
+          case: { tax, 'fx.depreciation': 0.02, 'inflation.local': 0.1 },
+          options: { a: { ...hybrid, ...values } },
+        });
+      const { holdUp } = by({});
+      if (holdUp.kind !== 'ceiling') throw new Error('no ceiling');
+      const accept = by({ 'renewal.answer': 'accept', 'renewal.markup': holdUp.markup });
+      const leave = by({ 'renewal.answer': 'switch' });
+      expect(accept.totalPv / leave.totalPv).toBeCloseTo(1, 12);
+      expect(accept.totalPv).toBeGreaterThan(by({ 'renewal.markup': 0 }).totalPv);
+    }
+  });
+
   it('pays no mark-up before the first ask', () => {
     const low = figuresOf('b', { all: { 'renewal.markup': 0 } });
     const high = figuresOf('b', { all: { 'renewal.markup': 3 } });
@@ -60,6 +85,31 @@ describe('the answer to a renewal ask', () => {
     expect(lent.workingByYear[5]).toBe(0.95);
     expect(lent.workingByYear.slice(6).every((share) => share === 0)).toBe(true);
     expect(lent.components.fees.constantByYear.slice(6).every((usd) => usd === 0)).toBe(true);
+  });
+
+  it('lets cameras decay that have passed to the state, if they have a network of its own', () => {
+    const transferred = (values: Partial<OptionValues>) =>
+      figuresOf('b', {
+        options: { b: { 'renewal.answer': 'lapse', 'own.transfer': true, ...values } },
+      }).workingByYear;
+    const own = transferred({ 'own.network': 'state' });
+    // The term ends in year 5; nobody replaces the cameras, which are seven years old in year 9.
+    expect(own[5]).toBe(0.95);
+    for (const year of [6, 9, 15]) expect(own[year]).toBeCloseTo(0.95 * 0.9 ** (year - 5), 12);
+    const leased = transferred({});
+    expect(leased[5]).toBe(0.95);
+    expect(leased.slice(6).every((share) => share === 0)).toBe(true);
+  });
+
+  it('leaves nothing at work where the network was leased and its fee lapses', () => {
+    const { workingByYear } = figuresOf('a', {
+      options: { a: { 'renewal.answer': 'lapse', 'own.network': 'carrier', 'fee.term': 8 } },
+    });
+    expect(workingByYear[5]).toBe(0.95);
+    expect(workingByYear[8]).toBeCloseTo(0.95 * 0.9 ** 3, 12);
+    // Replaced in year 9, and back at work until the network goes with the term, after year 10.
+    expect(workingByYear[10]).toBeCloseTo(0.95 * 0.9, 12);
+    expect(workingByYear.slice(11).every((share) => share === 0)).toBe(true);
   });
 
   it('has nothing to hold up where others can do everything', () => {

@@ -3,7 +3,9 @@
  * Offers that fall at a screen have no score and no rank.
  *
  *   weighted value:   V = Σ w_c·v_c / Σ w_c
- *   lexicographic:    compare on the heaviest criterion first; differences up to `tolerance` are ties
+ *   lexicographic:    compare on the heaviest criterion first; values on the same step of a grid of
+ *                     `tolerance` are ties (a tolerance on differences would let three offers beat
+ *                     one another in a circle)
  */
 const SAME = 1e-9;
 
@@ -21,6 +23,11 @@ export function weightedValue(
   return total > 0 ? sum / total : undefined;
 }
 
+/** The step on which a value stands; a rounding in the value does not move it to the next. */
+function snapped(value: number, tolerance: number): number {
+  return tolerance > 0 ? Math.round(value / tolerance + SAME) : value;
+}
+
 /** Negative where `a` comes first; criteria in order of weight, equal weights in the order given. */
 export function compareLexicographic(
   a: readonly number[],
@@ -33,8 +40,8 @@ export function compareLexicographic(
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || x.index - y.index);
   for (const { index } of order) {
-    const difference = (b[index] ?? 0) - (a[index] ?? 0);
-    if (Math.abs(difference) > tolerance) return difference;
+    const difference = snapped(b[index] ?? 0, tolerance) - snapped(a[index] ?? 0, tolerance);
+    if (difference !== 0) return difference;
   }
   return 0;
 }

@@ -6,7 +6,7 @@
  *                    + (1 − i)·min(undepreciated cameras, B_cam(t)·n(t)) (where the state owns them) ]
  *          + penalty · fee · rest of term
  *   n_k(t) = min(1, (H − t)/L_k)        share of a replacement the remaining years need
- *   h_max  = X(t*) / PV_t*(vendor-only maintenance and fees at market price, years after t*)
+ *   h_max  = X(t*) / PV_t*(payments that a mark-up falls on, at market price, years after t*)
  *
  * a = autonomy of the platform, i = interoperability of cameras, ι = integration and retraining.
  * X is before tax, at the prices of its day. A class the state does not own counts in full whatever
@@ -98,10 +98,10 @@ const ONE_CENT = 0.01;
 /** The renewal mark-up at which switching becomes cheaper than paying. */
 export function holdUpCeiling(
   exitCostUsd: number,
-  vendorOnlyPresentValueUsd: number,
+  markupBasePresentValueUsd: number,
   yearsLeft: number,
 ): HoldUp {
   if (yearsLeft <= 0) return { kind: 'none', reason: 'no-years-left' };
-  if (vendorOnlyPresentValueUsd < ONE_CENT) return { kind: 'none', reason: 'nothing-vendor-only' };
-  return { kind: 'ceiling', markup: exitCostUsd / vendorOnlyPresentValueUsd };
+  if (markupBasePresentValueUsd < ONE_CENT) return { kind: 'none', reason: 'nothing-vendor-only' };
+  return { kind: 'ceiling', markup: exitCostUsd / markupBasePresentValueUsd };
 }

@@ -1,7 +1,7 @@
 /**
  * The ledger of one offer: what is paid when, by component, in constant USD (USD of year 0 in the
- * buyer's purchasing power). Costs are positive; draws of a loan and the residual value are negative.
- * Flows keep their own dates for discounting; the yearly table puts a payment at t into year ⌈t⌉.
+ * buyer's purchasing power). Costs are positive, the residual value is negative; draws of a loan pass
+ * by the buyer's cash and are not booked. Flows keep their own dates for discounting; the yearly table puts a payment at t into year ⌈t⌉.
  */
 import {
   constantUsd,

@@ -1,18 +1,23 @@
 /**
  * Share of cameras working, year by year.
  *
- *   a(y) = b·SLA + (1 − b)·a(y−1)·(1 − λ)
+ *   a(y) = SLA                    maintenance or fee paid, or the cameras just replaced
+ *   a(y) = a(y−1)·(1 − λ)         no longer paid for
+ *   a(y) = 0                      what the cameras are or hang on has gone back to its owner
  *
- * b = share of maintenance that is funded, λ = yearly failure rate of unmaintained cameras,
- * SLA = share working under paid maintenance. A refresh restores SLA. Service years are G+1 … H.
+ * SLA = share working under paid maintenance, λ = yearly failure rate of unmaintained cameras.
+ * Service years are G+1 … H.
  */
 export interface ServiceInput {
   readonly startYear: number;
   readonly horizonYears: number;
   readonly slaShare: number;
   readonly failureRate: number;
-  /** First year in which maintenance or fees are no longer paid; undefined = always paid. */
+  /** First year in which upkeep of the cameras is no longer paid; undefined = always paid. */
   readonly lapseFromYear: number | undefined;
+  /** First year without cameras or network, lent and no longer paid for; undefined = never. */
+  readonly darkFromYear: number | undefined;
+  /** Replaced by the state at the end of their life. */
   readonly camerasOwned: boolean;
   readonly cameraLifeYears: number;
 }
@@ -22,13 +27,13 @@ export function workingShare(input: ServiceInput): number[] {
   const shares = new Array<number>(input.horizonYears + 1).fill(0);
   let working = input.slaShare;
   for (let y = input.startYear + 1; y <= input.horizonYears; y += 1) {
+    if (input.darkFromYear !== undefined && y >= input.darkFromYear) break;
     const lapsed = input.lapseFromYear !== undefined && y >= input.lapseFromYear;
     const refreshed =
       input.camerasOwned &&
       y < input.horizonYears &&
       (y - input.startYear) % input.cameraLifeYears === 0;
-    if (!lapsed || refreshed) working = input.slaShare;
-    else working = input.camerasOwned ? working * (1 - input.failureRate) : 0;
+    working = !lapsed || refreshed ? input.slaShare : working * (1 - input.failureRate);
     shares[y] = working;
   }
   return shares;

@@ -293,7 +293,7 @@ export const parameters: ParameterWords = {
   },
   'own.transfer': {
     label: 'Cameras pass to the state',
-    help: 'Whether the provider’s cameras become the state’s when the term ends; that makes leaving cheaper and counts as owning them.',
+    help: 'Whether the provider’s cameras become the state’s at the end of the term: that meets the screen and makes leaving cheaper from then on; the fee goes on.',
   },
 
   'price.method': {

@@ -8,6 +8,12 @@ function list(items: readonly string[]): string {
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
 
+const FIRST = {
+  'after-grace': 'one period after grace ends',
+  'at-grace-end': 'on the day grace ends',
+  bullet: 'everything at the end of the loan',
+} as const;
+
 export const ui: Ui = {
   tagline: 'Public-safety procurement offers, side by side',
   description:
@@ -34,6 +40,7 @@ export const ui: Ui = {
     leads: ({ lens, leader, points }) =>
       `Under ${lens}, ${leader} leads with ${points} of 100 points`,
     ahead: ({ by, runnerUp }) => `, ${by} ahead of ${runnerUp}.`,
+    narrowly: ({ runnerUp }) => `, by less than a point over ${runnerUp}.`,
     alone: ', and is the only offer left.',
     tie: ({ lens, leaders, points }) =>
       `Under ${lens}, ${list(leaders)} share the first place with ${points} of 100 points.`,
@@ -62,6 +69,8 @@ export const ui: Ui = {
     overYears: (years) => `present value, ${years}\u00a0y`,
     staff: (amount) => `Operators’ pay, the same for all: ${amount}, not included`,
     staffIn: (amount) => `Operators’ pay, the same for all: ${amount}, included`,
+    residual: (year) => `Residual value in year\u00a0${year} is credited.`,
+    noResidual: 'Residual value is not counted.',
     upfront: 'Upfront cash',
     peak: 'Peak year',
     exit: 'Price of leaving',
@@ -185,6 +194,24 @@ export const ui: Ui = {
     debt: 'Debt still owed (nominal)',
     nothing: 'nothing',
     before: 'Service has not started yet',
+  },
+  financing: {
+    heading: 'Financing',
+    lent: 'Amount lent',
+    allIn: 'All-in cost a year',
+    noRate: 'no rate exists',
+    grant: 'Grant element at 5\u00a0%',
+    value: 'Value of the financing',
+    helps: (amount) => `helps: ${amount} less than paying the same in cash`,
+    costs: (amount) => `costs: ${amount} more than paying the same in cash`,
+    same: 'neither helps nor costs against cash',
+    peak: 'Peak debt service (nominal)',
+    peakOf: ({ amount, year, share }) =>
+      `${amount} in year\u00a0${year}${share === undefined ? '' : `, ${share} of the yearly budget`}`,
+    charges: 'Interest and fees in all',
+    first: ({ rule, offers }) =>
+      `First instalment${offers.length === 0 ? '' : ` with ${list(offers)}`}: ${FIRST[rule]}.`,
+    none: 'No offer comes with a loan.',
   },
   editor: {
     heading: 'Set the offers',

@@ -1,32 +1,17 @@
-/** Names of the model's things, in English; the shapes here are the ones Spanish must have. */
+/** Names that the first answer needs, in English; the shapes here are the ones Spanish must have. */
 import type { HoldUp } from '$lib/engine/dependency/exit-cost';
-import type { Component } from '$lib/engine/lifecycle/flows';
-import type { Grade } from '$lib/evidence/types';
 import type { ArchetypeId } from '$lib/parameters/archetypes';
-import type { CriterionId, ScreenId } from '$lib/parameters/criteria';
-import type { LensMethod, LensPresetId } from '$lib/parameters/lenses';
-import type { ValueOf } from '$lib/parameters/registry';
-import type { ActorId, AssetClassId, OWNERS, PhaseId, ProfileScoreId } from '$lib/parameters/types';
+import type { ScreenId } from '$lib/parameters/criteria';
+import type { LensPresetId } from '$lib/parameters/lenses';
 import type { CaseId } from '$lib/scenario/types';
 
-type Words<Id extends string, Entry = string> = Readonly<Record<Id, Entry>>;
-
-export interface NamedText {
-  readonly name: string;
-  /** One sentence. */
-  readonly help: string;
-}
+export type Words<Id extends string, Entry = string> = Readonly<Record<Id, Entry>>;
 
 export interface ArchetypeText {
   readonly name: string;
   /** For cards and chart labels. */
   readonly short: string;
   readonly description: string;
-}
-
-export interface ProfileScoreText extends NamedText {
-  /** What the score means for one offer, as a whole sentence. */
-  readonly sentence: (percentText: string) => string;
 }
 
 /** All but the name are fragments, for cards and sentences: no capital, no full stop. */
@@ -47,62 +32,16 @@ export interface LensText {
   readonly inSentence: string;
 }
 
-export interface GradeText extends NamedText {
-  /** For badges. */
-  readonly short: string;
-}
-
 export interface CaseText {
   readonly name: string;
   readonly description: string;
 }
 
-export type AssetClassWords = Words<AssetClassId>;
-export type OwnerWords = Words<(typeof OWNERS)[number]>;
-export type PhaseWords = Words<PhaseId>;
-export type ActorWords = Words<ActorId>;
 export type ArchetypeWords = Words<ArchetypeId, ArchetypeText>;
-export type ComponentWords = Words<Component, NamedText>;
-export type ProfileScoreWords = Words<ProfileScoreId, ProfileScoreText>;
-export type CriterionWords = Words<CriterionId, NamedText>;
 export type ScreenWords = Words<ScreenId, ScreenText>;
 export type LensWords = Words<LensPresetId, LensText>;
-export type LensMethodWords = Words<LensMethod, NamedText>;
-export type GradeWords = Words<Grade, GradeText>;
 export type CaseWords = Words<CaseId, CaseText>;
 export type HoldUpReasonWords = Words<Extract<HoldUp, { kind: 'none' }>['reason']>;
-/** What was done at renewal, once `cheapest` has been settled. */
-export type RenewalAnswerWords = Words<Exclude<ValueOf<'renewal.answer'>, 'cheapest'>>;
-
-export const assetClasses: AssetClassWords = {
-  cameras: 'Cameras',
-  network: 'Fibre network',
-  centre: 'Monitoring centre',
-  storage: 'Storage',
-  platform: 'Software platform',
-};
-
-export const owners: OwnerWords = {
-  state: 'The state',
-  vendor: 'The vendor',
-  carrier: 'The carrier',
-};
-
-export const phases: PhaseWords = {
-  initiation: 'Initiation',
-  requirements: 'Requirements',
-  design: 'Design',
-  implementation: 'Implementation',
-  operation: 'Management and operation',
-  maintenance: 'Maintenance and upgrade',
-};
-
-export const actors: ActorWords = {
-  state: 'The state',
-  local: 'Local firms',
-  vendor: 'The vendor',
-  foreign: 'Other foreign firms',
-};
 
 export const archetypes: ArchetypeWords = {
   turnkey: {
@@ -128,181 +67,6 @@ export const archetypes: ArchetypeWords = {
     short: 'Supplier',
     description:
       'The state buys the system from a supplier with its own money, owns all of it, and takes on no debt.',
-  },
-};
-
-export const components: ComponentWords = {
-  price: {
-    name: 'Price',
-    help: 'What the state itself pays of the contract price, and the loan’s principal as it is paid back.',
-  },
-  interest: {
-    name: 'Interest and fees',
-    help: 'Interest, commissions and credit insurance paid for the loan.',
-  },
-  tax: {
-    name: 'Tax',
-    help: 'Value-added tax on purchases, replacement, maintenance, fees and the change of vendor.',
-  },
-  refresh: {
-    name: 'Replacement',
-    help: 'Owned equipment bought anew at the end of its life, at the market price of that year.',
-  },
-  maintenance: {
-    name: 'Maintenance',
-    help: 'Upkeep of owned equipment once support has ended, with the mark-up paid at renewal.',
-  },
-  fees: {
-    name: 'Lease and carrier fees',
-    help: 'Paid for what the state does not own, with the mark-up paid at renewal.',
-  },
-  exit: {
-    name: 'Price of leaving',
-    help: 'Paid only where the buyer changes vendor at renewal: what must be bought, integration and penalties.',
-  },
-  staff: {
-    name: 'Operators',
-    help: 'Pay of the state’s own operators, where it is counted.',
-  },
-  residual: {
-    name: 'Residual value',
-    help: 'What owned equipment is still worth in the last year, taken off the total where it is counted.',
-  },
-};
-
-export const profileScores: ProfileScoreWords = {
-  assets: {
-    name: 'Equipment not owned',
-    help: 'Share by market value of cameras, network, centre and storage that is not the state’s.',
-    sentence: (p) => `${p} of the equipment by value is not the state’s.`,
-  },
-  platform: {
-    name: 'Platform out of reach',
-    help: 'What the buyer lacks of a free hand over the software platform: all of it where the platform is not the state’s.',
-    sentence: (p) => `The buyer lacks ${p} of a free hand over the software platform.`,
-  },
-  maintenance: {
-    name: 'Upkeep only the vendor can do',
-    help: 'Share of yearly maintenance and fees that nobody but the vendor can deliver.',
-    sentence: (p) => `${p} of yearly maintenance and fees can come from this vendor only.`,
-  },
-  exit: {
-    name: 'Price of leaving',
-    help: 'Price of leaving when support or the term ends, over the market price of the whole system, counted up to 100 %.',
-    sentence: (p) =>
-      `Leaving at the first renewal counts as ${p} of the market price of the whole system.`,
-  },
-  debt: {
-    name: 'Foreign-currency debt',
-    help: 'Share of all payments, in present value, that serves a loan in foreign money.',
-    sentence: (p) => `${p} of all payments, in present value, serve debt in foreign money.`,
-  },
-  supply: {
-    name: 'Chance of losing the vendor',
-    help: 'Chance that sanctions, bankruptcy or withdrawal end the vendor’s service at some time in the years of service.',
-    sentence: (p) =>
-      `The chance of losing the vendor at some time in the years of service is ${p}.`,
-  },
-  knowledge: {
-    name: 'Knowledge not held locally',
-    help: 'Share of the knowledge to maintain and change the system that local people do not have.',
-    sentence: (p) => `${p} of the knowledge to maintain and change the system is not held locally.`,
-  },
-  data: {
-    name: 'Data outside the buyer’s hands',
-    help: 'Share of the recordings that is kept where the buyer does not control them.',
-    sentence: (p) => `${p} of the recordings are kept where the buyer does not control them.`,
-  },
-};
-
-export const criteria: CriterionWords = {
-  cost: {
-    name: 'Total cost',
-    help: 'Present value of the total cost, in multiples of the market price of what is bought; lower is better.',
-  },
-  upfront: {
-    name: 'Upfront cash',
-    help: 'Cash paid until service starts, in multiples of the market price of what is bought; lower is better.',
-  },
-  peak: {
-    name: 'Peak year',
-    help: 'Largest payment in one year, in multiples of the yearly budget; lower is better.',
-  },
-  financing: {
-    name: 'Financing on offer',
-    help: 'Share of the price that a loan pays; higher is better.',
-  },
-  grant: {
-    name: 'Grant element',
-    help: 'How much of the loan is a gift next to lending at 5 %, fees included; zero without a loan, and higher is better.',
-  },
-  currency: {
-    name: 'Exchange-rate exposure',
-    help: 'Share of payments, in present value, made in or tied to foreign money; lower is better.',
-  },
-  debt: {
-    name: 'Foreign-currency debt',
-    help: 'Share of payments, in present value, that serves a loan in foreign money; lower is better.',
-  },
-  benchmarkPrice: {
-    name: 'Price against the market',
-    help: 'How far the price lies above what a competitive market would charge for what is owned; lower is better.',
-  },
-  ownership: {
-    name: 'Ownership of equipment',
-    help: 'Share of the equipment by market value that is the state’s; higher is better.',
-  },
-  exit: {
-    name: 'Price of leaving',
-    help: 'Price of leaving at the first renewal, in multiples of the market price of what is bought; lower is better.',
-  },
-  renewal: {
-    name: 'Price of renewal',
-    help: 'Present value of the mark-up paid after renewal, in multiples of the market price of what is bought; lower is better.',
-  },
-  autonomy: {
-    name: 'Autonomy over the platform',
-    help: 'How free a hand the buyer has over the software platform, by its access to the code; higher is better.',
-  },
-  replaceability: {
-    name: 'Replaceable upkeep',
-    help: 'Share of yearly maintenance and fees that somebody else could deliver; higher is better.',
-  },
-  continuity: {
-    name: 'Continuity of supply',
-    help: 'Chance that the vendor can serve through all the years of service; higher is better.',
-  },
-  integrity: {
-    name: 'Competition in the purchase',
-    help: 'None in a direct award; in a tender it grows with the bidders and shrinks where the credit is tied; higher is better.',
-  },
-  accountability: {
-    name: 'Accountability',
-    help: 'How many of three are in place: independent oversight, a data-protection law, an impact assessment; more is better.',
-  },
-  working: {
-    name: 'Working cameras',
-    help: 'Mean share of cameras that work over the years of service; higher is better.',
-  },
-  agencies: {
-    name: 'Integration of agencies',
-    help: 'Whether police, health, fire and other services work on one system.',
-  },
-  partOrigins: {
-    name: 'Several origins of parts',
-    help: 'Zero where the main parts come from one country, and nearer to 100 % the more countries they come from.',
-  },
-  localAgency: {
-    name: 'Local part in the project',
-    help: 'Mean share of the state and local firms over the six phases of the project; higher is better.',
-  },
-  localCapability: {
-    name: 'Local capability',
-    help: 'How much of the knowledge to maintain and change the system is held locally; higher is better.',
-  },
-  origin: {
-    name: 'Vendor’s origin',
-    help: 'Whether the vendor’s country is one that the foreign press and documents reviewed by the paper object to.',
   },
 };
 
@@ -397,35 +161,6 @@ export const lenses: LensWords = {
   },
 };
 
-export const lensMethods: LensMethodWords = {
-  weighted: {
-    name: 'Weighted value',
-    help: 'The value of each criterion counts by its weight, and the highest sum leads.',
-  },
-  lexicographic: {
-    name: 'Heaviest first',
-    help: 'The heaviest criterion decides, and the next is asked only where offers are as good as tied.',
-  },
-};
-
-export const grades: GradeWords = {
-  fact: {
-    name: 'fact of the paper',
-    short: 'paper',
-    help: 'Stated in the study on Jujuy and Ecuador that this app follows.',
-  },
-  outside: {
-    name: 'outside figure',
-    short: 'outside',
-    help: 'Taken from a named source other than the study.',
-  },
-  assumption: {
-    name: 'assumption',
-    short: 'assumed',
-    help: 'No published figure was found; it was chosen here, with its reason, and is open to change.',
-  },
-};
-
 export const cases: CaseWords = {
   'jujuy-2016': {
     name: 'Jujuy 2016',
@@ -440,13 +175,4 @@ export const holdUpReasons: HoldUpReasonWords = {
     'There is no ceiling: nothing depends on this vendor alone, so a renewal mark-up has nothing to fall on.',
   'no-years-left':
     'There is no ceiling: support or the term lasts until the end of the years compared, so no renewal comes up.',
-};
-
-export const renewalAnswers: RenewalAnswerWords = {
-  accept: 'At renewal the buyer pays the mark-up that is asked.',
-  renegotiate:
-    'At renewal the buyer bargains: it pays the mark-up asked, up to the level at which leaving would cost less.',
-  switch:
-    'At renewal the buyer changes vendor: it pays the price of leaving and no mark-up after it.',
-  lapse: 'At renewal the buyer stops paying: what it owns decays and what it does not own goes.',
 };

@@ -1,5 +1,6 @@
 import type { InputMessages } from '../messages';
 import * as inputs from './parameters';
 import { problemText } from './problems';
+import * as terms from './terms';
 
-export const inputMessages: InputMessages = { inputs, problemText };
+export const inputMessages: InputMessages = { inputs, terms, problemText };

@@ -271,7 +271,7 @@ export const parameters: ParameterWords = {
   },
   'own.transfer': {
     label: 'Las cámaras pasan al Estado',
-    help: 'Si las cámaras ajenas pasan al Estado al terminar el plazo; eso abarata la salida y cuenta como tenerlas en propiedad.',
+    help: 'Si las cámaras ajenas pasan al Estado al terminar el plazo: cumple el requisito y desde entonces abarata la salida; la tarifa se sigue pagando.',
   },
 
   'price.method': {

@@ -9,6 +9,12 @@ function list(items: readonly string[]): string {
 
 const COUNTS = ['Ninguna', 'Una', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho'];
 
+const FIRST = {
+  'after-grace': 'un período después de terminar la gracia',
+  'at-grace-end': 'el día en que termina la gracia',
+  bullet: 'todo al final del crédito',
+} as const;
+
 export const ui: Ui = {
   tagline: 'Ofertas de seguridad pública, una al lado de otra',
   description:
@@ -35,6 +41,7 @@ export const ui: Ui = {
     leads: ({ lens, leader, points }) =>
       `Bajo ${lens}, ${leader} va primero con ${points} de 100 puntos`,
     ahead: ({ by, runnerUp }) => `, ${by} por delante de ${runnerUp}.`,
+    narrowly: ({ runnerUp }) => `, por menos de un punto sobre ${runnerUp}.`,
     alone: ' y es la única oferta que queda.',
     tie: ({ lens, leaders, points }) =>
       `Bajo ${lens}, ${list(leaders)} comparten el primer puesto con ${points} de 100 puntos.`,
@@ -64,6 +71,8 @@ export const ui: Ui = {
     overYears: (years) => `valor presente, ${years}\u00a0a.`,
     staff: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, no incluidos`,
     staffIn: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, incluidos`,
+    residual: (year) => `Se acredita el valor residual en el año\u00a0${year}.`,
+    noResidual: 'No se cuenta el valor residual.',
     upfront: 'Pago inicial',
     peak: 'Año de mayor pago',
     exit: 'Costo de salida',
@@ -189,6 +198,24 @@ export const ui: Ui = {
     debt: 'Deuda pendiente (nominal)',
     nothing: 'nada',
     before: 'El servicio aún no empezó',
+  },
+  financing: {
+    heading: 'Financiamiento',
+    lent: 'Monto prestado',
+    allIn: 'Costo financiero total por año',
+    noRate: 'no existe una tasa',
+    grant: 'Elemento de donación al 5\u00a0%',
+    value: 'Valor del financiamiento',
+    helps: (amount) => `ayuda: ${amount} menos que pagar lo mismo al contado`,
+    costs: (amount) => `cuesta: ${amount} más que pagar lo mismo al contado`,
+    same: 'ni ayuda ni cuesta frente al contado',
+    peak: 'Mayor servicio de la deuda (nominal)',
+    peakOf: ({ amount, year, share }) =>
+      `${amount} en el año\u00a0${year}${share === undefined ? '' : `, ${share} del presupuesto anual`}`,
+    charges: 'Intereses y comisiones en total',
+    first: ({ rule, offers }) =>
+      `Primera cuota${offers.length === 0 ? '' : ` con ${list(offers)}`}: ${FIRST[rule]}.`,
+    none: 'Ninguna oferta trae crédito.',
   },
   editor: {
     heading: 'Definir las ofertas',

@@ -1,52 +1,12 @@
-/** Names of the model's things, in Spanish. */
+/** Names that the first answer needs, in Spanish. */
 import type {
-  ActorWords,
   ArchetypeWords,
-  AssetClassWords,
   CaseWords,
-  ComponentWords,
-  CriterionWords,
-  GradeWords,
   HoldUpReasonWords,
-  LensMethodWords,
   LensWords,
-  OwnerWords,
-  PhaseWords,
-  ProfileScoreWords,
-  RenewalAnswerWords,
   ScreenText,
   ScreenWords,
 } from '../en/vocabulary';
-
-export const assetClasses: AssetClassWords = {
-  cameras: 'Cámaras',
-  network: 'Red de fibra',
-  centre: 'Centro de monitoreo',
-  storage: 'Almacenamiento',
-  platform: 'Plataforma de software',
-};
-
-export const owners: OwnerWords = {
-  state: 'El Estado',
-  vendor: 'El proveedor',
-  carrier: 'La operadora',
-};
-
-export const phases: PhaseWords = {
-  initiation: 'Inicio',
-  requirements: 'Requisitos',
-  design: 'Diseño',
-  implementation: 'Implementación',
-  operation: 'Gestión y operación',
-  maintenance: 'Mantenimiento y actualización',
-};
-
-export const actors: ActorWords = {
-  state: 'El Estado',
-  local: 'Empresas locales',
-  vendor: 'El proveedor',
-  foreign: 'Otras empresas extranjeras',
-};
 
 export const archetypes: ArchetypeWords = {
   turnkey: {
@@ -72,184 +32,6 @@ export const archetypes: ArchetypeWords = {
     short: 'Proveedor',
     description:
       'El Estado compra el sistema a un proveedor con fondos propios, es dueño de todo y no toma deuda.',
-  },
-};
-
-export const components: ComponentWords = {
-  price: {
-    name: 'Precio',
-    help: 'Lo que el Estado mismo paga del precio del contrato y el capital del crédito a medida que lo devuelve.',
-  },
-  interest: {
-    name: 'Intereses y comisiones',
-    help: 'Intereses, comisiones y seguro que se pagan por el crédito.',
-  },
-  tax: {
-    name: 'Impuestos',
-    help: 'Impuesto al valor agregado sobre compras, recambio, mantenimiento, tarifas y cambio de proveedor.',
-  },
-  refresh: {
-    name: 'Recambio',
-    help: 'Equipos propios que se vuelven a comprar al final de su vida, al precio de mercado de ese año.',
-  },
-  maintenance: {
-    name: 'Mantenimiento',
-    help: 'Mantenimiento de los equipos propios una vez terminado el soporte, con el sobreprecio que se paga al renovar.',
-  },
-  fees: {
-    name: 'Tarifas por lo ajeno',
-    help: 'Lo que se paga por lo que no es del Estado, con el sobreprecio que se paga al renovar.',
-  },
-  exit: {
-    name: 'Costo de salida',
-    help: 'Se paga solo si el comprador cambia de proveedor al renovar: lo que debe comprar, la integración y las penalidades.',
-  },
-  staff: {
-    name: 'Operadores',
-    help: 'Pago a los operadores del Estado, si se lo cuenta.',
-  },
-  residual: {
-    name: 'Valor residual',
-    help: 'Lo que aún valen los equipos propios en el último año, que se resta del total si se lo cuenta.',
-  },
-};
-
-export const profileScores: ProfileScoreWords = {
-  assets: {
-    name: 'Equipos que no son propios',
-    help: 'Parte de cámaras, red, centro y almacenamiento, según su valor de mercado, que no es del Estado.',
-    sentence: (p) => `El ${p} de los equipos, según su valor, no es del Estado.`,
-  },
-  platform: {
-    name: 'Plataforma fuera de alcance',
-    help: 'Lo que le falta al comprador para disponer libremente de la plataforma de software: todo, si la plataforma no es del Estado.',
-    sentence: (p) =>
-      `Al comprador le falta el ${p} para disponer libremente de la plataforma de software.`,
-  },
-  maintenance: {
-    name: 'Mantenimiento sin alternativa',
-    help: 'Parte del mantenimiento y las tarifas de cada año que nadie más que el proveedor puede dar.',
-    sentence: (p) =>
-      `El ${p} del mantenimiento y las tarifas de cada año solo puede darlo este proveedor.`,
-  },
-  exit: {
-    name: 'Costo de salida',
-    help: 'Costo de salida al terminar el soporte o el plazo, sobre el precio de mercado de todo el sistema, contado hasta 100 %.',
-    sentence: (p) =>
-      `Salir en la primera renovación cuenta como el ${p} del precio de mercado de todo el sistema.`,
-  },
-  debt: {
-    name: 'Deuda en moneda extranjera',
-    help: 'Parte de todos los pagos, a valor presente, que se destina a un crédito en moneda extranjera.',
-    sentence: (p) =>
-      `El ${p} de todos los pagos, a valor presente, se destina a deuda en moneda extranjera.`,
-  },
-  supply: {
-    name: 'Riesgo de perder al proveedor',
-    help: 'Probabilidad de que una sanción, quiebra o retiro corte el servicio del proveedor en algún momento de los años de servicio.',
-    sentence: (p) =>
-      `La probabilidad de perder al proveedor en algún momento de los años de servicio es del ${p}.`,
-  },
-  knowledge: {
-    name: 'Conocimiento que no es local',
-    help: 'Parte del conocimiento para mantener y cambiar el sistema que la gente del lugar no tiene.',
-    sentence: (p) => `El ${p} del conocimiento para mantener y cambiar el sistema no es local.`,
-  },
-  data: {
-    name: 'Datos en manos ajenas',
-    help: 'Parte de las grabaciones que se guarda donde el comprador no las controla.',
-    sentence: (p) => `El ${p} de las grabaciones se guarda donde el comprador no las controla.`,
-  },
-};
-
-export const criteria: CriterionWords = {
-  cost: {
-    name: 'Costo total',
-    help: 'Valor presente del costo total, en múltiplos del precio de mercado de lo que se compra; cuanto menor, mejor.',
-  },
-  upfront: {
-    name: 'Pago inicial',
-    help: 'Lo que se paga hasta que empieza el servicio, en múltiplos del precio de mercado de lo que se compra; cuanto menor, mejor.',
-  },
-  peak: {
-    name: 'Año de mayor pago',
-    help: 'El mayor pago en un año, en múltiplos del presupuesto anual; cuanto menor, mejor.',
-  },
-  financing: {
-    name: 'Financiamiento ofrecido',
-    help: 'Parte del precio que paga un crédito; cuanto mayor, mejor.',
-  },
-  grant: {
-    name: 'Elemento de donación',
-    help: 'Cuánto del crédito es un regalo frente a prestar al 5 %, con comisiones (concesionalidad); cero sin crédito; cuanto mayor, mejor.',
-  },
-  currency: {
-    name: 'Exposición cambiaria',
-    help: 'Parte de los pagos, a valor presente, hecha en moneda extranjera o atada a ella; cuanto menor, mejor.',
-  },
-  debt: {
-    name: 'Deuda en moneda extranjera',
-    help: 'Parte de los pagos, a valor presente, que se destina a un crédito en moneda extranjera; cuanto menor, mejor.',
-  },
-  benchmarkPrice: {
-    name: 'Precio frente al mercado',
-    help: 'Cuánto supera el precio a lo que un mercado competitivo cobraría por lo que queda en propiedad; cuanto menos, mejor.',
-  },
-  ownership: {
-    name: 'Propiedad de los equipos',
-    help: 'Parte de los equipos, según su valor de mercado, que es del Estado; cuanto mayor, mejor.',
-  },
-  exit: {
-    name: 'Costo de salida',
-    help: 'Costo de salida en la primera renovación, en múltiplos del precio de mercado de lo que se compra; cuanto menor, mejor.',
-  },
-  renewal: {
-    name: 'Precio de la renovación',
-    help: 'Valor presente del sobreprecio pagado tras renovar, en múltiplos del precio de mercado de lo que se compra; cuanto menor, mejor.',
-  },
-  autonomy: {
-    name: 'Autonomía en la plataforma',
-    help: 'Cuán libremente dispone el comprador de la plataforma de software, según su acceso al código; cuanto más, mejor.',
-  },
-  replaceability: {
-    name: 'Mantenimiento reemplazable',
-    help: 'Parte del mantenimiento y las tarifas de cada año que podría dar otro; cuanto mayor, mejor.',
-  },
-  continuity: {
-    name: 'Continuidad del suministro',
-    help: 'Probabilidad de que el proveedor pueda dar servicio durante todos los años; cuanto mayor, mejor.',
-  },
-  integrity: {
-    name: 'Competencia en la compra',
-    help: 'Ninguna en una contratación directa; en una licitación crece con los oferentes y baja si el crédito es atado; cuanta más, mejor.',
-  },
-  accountability: {
-    name: 'Rendición de cuentas',
-    help: 'Cuántas de tres cosas hay: control independiente, ley de protección de datos, evaluación de impacto; cuantas más, mejor.',
-  },
-  working: {
-    name: 'Cámaras en funcionamiento',
-    help: 'Parte media de las cámaras que funciona en los años de servicio; cuanto mayor, mejor.',
-  },
-  agencies: {
-    name: 'Integración de agencias',
-    help: 'Si policía, salud, bomberos y otros servicios trabajan en un solo sistema.',
-  },
-  partOrigins: {
-    name: 'Variedad de orígenes',
-    help: 'Cero si las partes principales vienen de un solo país, y más cerca de 100 % cuantos más países sean.',
-  },
-  localAgency: {
-    name: 'Parte local en el proyecto',
-    help: 'Parte media del Estado y de las empresas locales en las seis fases del proyecto; cuanto mayor, mejor.',
-  },
-  localCapability: {
-    name: 'Capacidad local',
-    help: 'Cuánto del conocimiento para mantener y cambiar el sistema es local; cuanto más, mejor.',
-  },
-  origin: {
-    name: 'Origen del proveedor',
-    help: 'Si el país del proveedor es uno de los que objetan la prensa y los documentos extranjeros que reseña el estudio.',
   },
 };
 
@@ -352,35 +134,6 @@ export const lenses: LensWords = {
   },
 };
 
-export const lensMethods: LensMethodWords = {
-  weighted: {
-    name: 'Valor ponderado',
-    help: 'El valor de cada criterio cuenta según su peso, y encabeza la suma más alta.',
-  },
-  lexicographic: {
-    name: 'Primero el de más peso',
-    help: 'Decide el criterio de más peso, y el siguiente se mira solo si las ofertas quedan casi empatadas.',
-  },
-};
-
-export const grades: GradeWords = {
-  fact: {
-    name: 'hecho del estudio',
-    short: 'estudio',
-    help: 'Lo afirma el estudio sobre Jujuy y el Ecuador que sigue esta aplicación.',
-  },
-  outside: {
-    name: 'dato externo',
-    short: 'externo',
-    help: 'Viene de una fuente con nombre, distinta del estudio.',
-  },
-  assumption: {
-    name: 'supuesto',
-    short: 'supuesto',
-    help: 'No se halló una cifra publicada; se eligió aquí, con su motivo, y puede cambiarse.',
-  },
-};
-
 export const cases: CaseWords = {
   'jujuy-2016': {
     name: 'Jujuy 2016',
@@ -395,14 +148,4 @@ export const holdUpReasons: HoldUpReasonWords = {
     'No hay tope: nada depende solo de este proveedor, así que un sobreprecio al renovar no tendría sobre qué recaer.',
   'no-years-left':
     'No hay tope: el soporte o el plazo dura hasta el final de los años que se comparan, así que no llega a haber renovación.',
-};
-
-export const renewalAnswers: RenewalAnswerWords = {
-  accept: 'Al renovar, el comprador paga el sobreprecio que se le pide.',
-  renegotiate:
-    'Al renovar, el comprador negocia: paga el sobreprecio pedido hasta el punto en que salir costaría menos.',
-  switch:
-    'Al renovar, el comprador cambia de proveedor: paga el costo de salida y después ningún sobreprecio.',
-  lapse:
-    'Al renovar, el comprador deja de pagar: lo propio se deteriora y lo que no es suyo se retira.',
 };

@@ -53,7 +53,7 @@ describe('the lexicographic order', () => {
     const order = (a: number[], b: number[]) =>
       Math.sign(compareLexicographic(a, b, [1, 3, 0, 2], 0.02));
     expect(order([0, 0.9, 0, 0], [1, 0.5, 1, 1])).toBe(-1);
-    expect(order([0, 0.51, 0, 0.3], [1, 0.5, 1, 0.9])).toBe(1);
+    expect(order([0, 0.505, 0, 0.3], [1, 0.5, 1, 0.9])).toBe(1);
     expect(order([0.4, 0.5, 0, 0.9], [0.5, 0.5, 0, 0.9])).toBe(1);
     // What has no weight decides nothing.
     expect(order([0.5, 0.5, 0, 0.9], [0.5, 0.5, 1, 0.9])).toBe(0);
@@ -61,6 +61,50 @@ describe('the lexicographic order', () => {
 
   it('takes criteria of equal weight in the order given', () => {
     expect(Math.sign(compareLexicographic([1, 0], [0, 1], [1, 1], 0))).toBe(-1);
+  });
+
+  const ranksOf = (offers: readonly (readonly number[])[], weights: readonly number[]) =>
+    competitionRanks(
+      offers.length,
+      () => true,
+      (a, b) => compareLexicographic(offers[a] ?? [], offers[b] ?? [], weights, 0.02),
+    );
+
+  it('goes in no circle where each of three is close to the next', () => {
+    const ranks = ranksOf(
+      [
+        [0.53, 0.1],
+        [0.515, 0.2],
+        [0.5, 0.3],
+      ],
+      [2, 1],
+    );
+    // On steps of 0.02 the three stand on 27, 26 and 25.
+    expect(ranks).toEqual([1, 2, 3]);
+  });
+
+  it('takes a rounding at the edge of a step for the same step', () => {
+    const edge = 0.03;
+    for (const near of [edge - 1e-15, edge + 1e-15, 0.1 * 0.3]) {
+      expect(compareLexicographic([edge], [near], [1], 0.02)).toBeCloseTo(0, 12);
+    }
+  });
+
+  it('always puts someone first, and nobody before who is before them', () => {
+    const value = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0.5, 0.515));
+    const offer = fc.tuple(value, value, value);
+    fc.assert(
+      fc.property(fc.array(offer, { minLength: 1, maxLength: 8 }), (offers) => {
+        const weights = [3, 2, 1];
+        expect(ranksOf(offers, weights)).toContain(1);
+        const before = (a: readonly number[], b: readonly number[]) =>
+          compareLexicographic(a, b, weights, 0.02) <= 0;
+        for (const a of offers)
+          for (const b of offers)
+            for (const c of offers)
+              if (before(a, b) && before(b, c)) expect(before(a, c)).toBe(true);
+      }),
+    );
   });
 });
 

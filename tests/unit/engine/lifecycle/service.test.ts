@@ -7,6 +7,7 @@ const paid: ServiceInput = {
   slaShare: 0.95,
   failureRate: 0.1,
   lapseFromYear: undefined,
+  darkFromYear: undefined,
   camerasOwned: true,
   cameraLifeYears: 10,
 };
@@ -32,8 +33,17 @@ describe('cameras at work', () => {
     ]);
   });
 
-  it('are gone at once where they were only lent', () => {
-    expect(rounded({ ...paid, lapseFromYear: 6, camerasOwned: false })).toEqual([
+  it('fall with no refresh where they have passed to the state, which replaces only its own', () => {
+    expect(
+      rounded({ ...paid, lapseFromYear: 4, cameraLifeYears: 4, camerasOwned: false }).slice(4, 7),
+    ).toEqual([0.855, 0.7695, 0.69255]);
+  });
+
+  it('are dark at once, refreshed or not, where they or their network were only lent', () => {
+    expect(rounded({ ...paid, lapseFromYear: 5, darkFromYear: 6, cameraLifeYears: 4 })).toEqual([
+      0, 0, 0, 0.95, 0.95, 0.855, 0, 0, 0,
+    ]);
+    expect(rounded({ ...paid, lapseFromYear: 6, darkFromYear: 6, camerasOwned: false })).toEqual([
       0, 0, 0, 0.95, 0.95, 0.95, 0, 0, 0,
     ]);
   });

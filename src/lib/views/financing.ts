@@ -1,0 +1,75 @@
+/** The loans side by side: what they cost, what they are worth and how much of the budget they take. */
+import type { LoanResult } from '$lib/model/evaluation';
+import type { OptionHue } from './chart-spec';
+import { shownOptions, show, usd, type Shown, type ViewContext } from './context';
+
+export interface FinancingRow {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: OptionHue;
+  readonly lent: string;
+  readonly allIn: string;
+  readonly grant: string;
+  readonly value: string;
+  readonly peak: string;
+  readonly charges: string;
+}
+
+export interface Financing {
+  /** One an offer with a loan, in the scenario's order. */
+  readonly rows: readonly FinancingRow[];
+  /** Which first-instalment rule is in use; one sentence a rule. */
+  readonly rules: readonly string[];
+}
+
+type Financed = Shown & { readonly loan: LoanResult };
+
+const RULES = ['after-grace', 'at-grace-end', 'bullet'] as const;
+
+function ruleOf({ option }: Financed): (typeof RULES)[number] {
+  return option.values['loan.profile'] === 'bullet' ? 'bullet' : option.values['loan.first'];
+}
+
+function valueText({ words }: ViewContext, value: number): string {
+  const { financing } = words.ui;
+  const amount = usd(Math.abs(value), words);
+  if (amount === usd(0, words)) return financing.same;
+  return value > 0 ? financing.helps(amount) : financing.costs(amount);
+}
+
+function rowOf(ctx: ViewContext, { option, name, hue, loan }: Financed): FinancingRow {
+  const { words, scenario } = ctx;
+  const { financing } = words.ui;
+  const percent = (share: number, digits: number) =>
+    show(share, { kind: 'percent', digits }, words);
+  const budget = scenario.values['budget'];
+  const { year, amount } = loan.peakService;
+  return {
+    id: option.id,
+    name,
+    hue,
+    lent: usd(loan.principal, words),
+    allIn: loan.allInCost === undefined ? financing.noRate : percent(loan.allInCost, 1),
+    grant: percent(loan.grantElement, 1),
+    value: valueText(ctx, loan.valueOfFinancing),
+    peak: financing.peakOf({
+      amount: usd(amount, words),
+      year,
+      share: budget > 0 ? percent(amount / budget, 0) : undefined,
+    }),
+    charges: usd(loan.totalInterest + loan.totalFees, words),
+  };
+}
+
+export function financingView(ctx: ViewContext): Financing {
+  const financed = shownOptions(ctx).flatMap((shown): Financed[] => {
+    const { loan } = shown.figures;
+    return loan === undefined ? [] : [{ ...shown, loan }];
+  });
+  const inUse = RULES.filter((rule) => financed.some((one) => ruleOf(one) === rule));
+  const rules = inUse.map((rule) => {
+    const offers = financed.filter((one) => ruleOf(one) === rule).map(({ short }) => short);
+    return ctx.words.ui.financing.first({ rule, offers: inUse.length > 1 ? offers : [] });
+  });
+  return { rows: financed.map((one) => rowOf(ctx, one)), rules };
+}
