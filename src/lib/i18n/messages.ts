@@ -7,7 +7,7 @@ import type * as Problems from './en/problems';
 import type * as Terms from './en/terms';
 import type * as Vocabulary from './en/vocabulary';
 import type { Lang } from './lang';
-import type { Ui } from './ui-words';
+import type { PanelWords, Ui } from './ui-words';
 
 export interface Messages {
   readonly lang: Lang;
@@ -17,6 +17,7 @@ export interface Messages {
 
 export interface InputMessages {
   readonly inputs: typeof Parameters;
+  readonly panels: PanelWords;
   readonly terms: typeof Terms;
   readonly problemText: typeof Problems.problemText;
 }

@@ -79,68 +79,6 @@ export interface Ui {
   readonly help: Readonly<
     Record<'upfront' | 'peak' | 'exit' | 'holdUp' | 'index' | 'total', Words>
   >;
-  readonly charts: {
-    readonly words: Readonly<
-      Record<'table' | 'chart' | 'png' | 'svg' | 'csv' | 'keyboardHint', Words>
-    >;
-    readonly failed: Words;
-    readonly source: (caseName: string) => Words;
-    readonly year: Words;
-    readonly years: Words;
-    readonly option: Words;
-    readonly usdMillions: Words;
-    readonly total: Words;
-    readonly map: Readonly<Record<'subtitle' | 'x' | 'y' | 'size' | 'front' | 'best', Words>> & {
-      readonly title: (p: { cheap: string; free: string; same: boolean }) => Words;
-    };
-    readonly cost: Readonly<Record<'subtitle' | 'x', Words>> & {
-      readonly title: (p: { name: string; part: string; share: string }) => Words;
-    };
-    readonly cash: Readonly<Record<'y' | 'constant' | 'nominal' | 'unit', Words>> & {
-      readonly title: (p: { name: string; amount: string; year: number }) => Words;
-      readonly subtitle: (nominal: boolean) => Words;
-    };
-    readonly exit: Readonly<Record<'subtitle' | 'y' | 'debt', Words>> & {
-      readonly title: (p: { name: string; amount: string; year: number }) => Words;
-      readonly mark: (year: number) => Words;
-    };
-    readonly bands: Readonly<Record<'subtitle' | 'none', Words>> & {
-      readonly title: (p: { names: readonly string[] }) => Words;
-    };
-    readonly profile: Readonly<Record<'subtitle' | 'low' | 'high' | 'score' | 'index', Words>> & {
-      readonly title: (p: { name: string; score: string }) => Words;
-    };
-    readonly lenses: Readonly<Record<'subtitle' | 'out' | 'rank', Words>> & {
-      readonly title: (p: { local: boolean; critics: string }) => Words;
-    };
-  };
-  readonly tomorrow: Readonly<
-    Record<'heading' | 'slider' | 'stays' | 'goes' | 'cost' | 'debt' | 'nothing' | 'before', Words>
-  >;
-  readonly financing: Readonly<
-    Record<
-      | 'heading'
-      | 'lent'
-      | 'allIn'
-      | 'noRate'
-      | 'grant'
-      | 'value'
-      | 'same'
-      | 'peak'
-      | 'charges'
-      | 'none',
-      Words
-    >
-  > & {
-    readonly helps: (amount: string) => Words;
-    readonly costs: (amount: string) => Words;
-    readonly peakOf: (p: { amount: string; year: number; share: string | undefined }) => Words;
-    /** Names the offers only where they differ. */
-    readonly first: (p: {
-      rule: 'after-grace' | 'at-grace-end' | 'bullet';
-      offers: readonly string[];
-    }) => Words;
-  };
   readonly editor: Readonly<
     Record<
       | 'heading'
@@ -247,6 +185,72 @@ export interface Ui {
   readonly footer: Readonly<Record<'claims' | 'paper' | 'notHere', Words>> & {
     readonly assumptions: (count: number) => Words;
     readonly version: (model: number) => Words;
+  };
+}
+
+/** What charts, tables and print say; loaded with them, after the first answer. */
+export interface PanelWords {
+  readonly charts: {
+    readonly words: Readonly<
+      Record<'table' | 'chart' | 'png' | 'svg' | 'csv' | 'keyboardHint', Words>
+    >;
+    readonly failed: Words;
+    readonly source: (caseName: string) => Words;
+    readonly year: Words;
+    readonly years: Words;
+    readonly option: Words;
+    readonly usdMillions: Words;
+    readonly total: Words;
+    readonly map: Readonly<Record<'subtitle' | 'x' | 'y' | 'size' | 'front' | 'best', Words>> & {
+      readonly title: (p: { cheap: string; free: string; same: boolean }) => Words;
+    };
+    readonly cost: Readonly<Record<'subtitle' | 'x', Words>> & {
+      readonly title: (p: { name: string; part: string; share: string }) => Words;
+    };
+    readonly cash: Readonly<Record<'y' | 'constant' | 'nominal' | 'unit', Words>> & {
+      readonly title: (p: { name: string; amount: string; year: number }) => Words;
+      readonly subtitle: (nominal: boolean) => Words;
+    };
+    readonly exit: Readonly<Record<'subtitle' | 'y' | 'debt', Words>> & {
+      readonly title: (p: { name: string; amount: string; year: number }) => Words;
+      readonly mark: (year: number) => Words;
+    };
+    readonly bands: Readonly<Record<'subtitle' | 'none', Words>> & {
+      readonly title: (p: { names: readonly string[] }) => Words;
+    };
+    readonly profile: Readonly<Record<'subtitle' | 'low' | 'high' | 'score' | 'index', Words>> & {
+      readonly title: (p: { name: string; score: string }) => Words;
+    };
+    readonly lenses: Readonly<Record<'subtitle' | 'out' | 'rank', Words>> & {
+      readonly title: (p: { local: boolean; critics: string }) => Words;
+    };
+  };
+  readonly tomorrow: Readonly<
+    Record<'heading' | 'slider' | 'stays' | 'goes' | 'cost' | 'debt' | 'nothing' | 'before', Words>
+  >;
+  readonly financing: Readonly<
+    Record<
+      | 'heading'
+      | 'lent'
+      | 'allIn'
+      | 'noRate'
+      | 'grant'
+      | 'value'
+      | 'same'
+      | 'peak'
+      | 'charges'
+      | 'none',
+      Words
+    >
+  > & {
+    readonly helps: (amount: string) => Words;
+    readonly costs: (amount: string) => Words;
+    readonly peakOf: (p: { amount: string; year: number; share: string | undefined }) => Words;
+    /** Names the offers only where they differ. */
+    readonly first: (p: {
+      rule: 'after-grace' | 'at-grace-end' | 'bullet';
+      offers: readonly string[];
+    }) => Words;
   };
   readonly print: Readonly<Record<'changes' | 'published' | 'link', Words>>;
 }

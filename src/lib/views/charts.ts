@@ -36,7 +36,7 @@ function common(ctx: FullViewContext) {
   const { words, scenario } = ctx;
   return {
     lang: words.lang,
-    source: words.ui.charts.source(words.vocabulary.cases[scenario.case].name),
+    source: words.panels.charts.source(words.vocabulary.cases[scenario.case].name),
   };
 }
 
@@ -59,7 +59,7 @@ function optionTable(
   return {
     caption,
     columns: [
-      { label: ctx.words.ui.charts.option, numeric: false },
+      { label: ctx.words.panels.charts.option, numeric: false },
       ...heads.map((label) => ({ label, numeric: true })),
     ],
     rows: shownOptions(ctx).map((shown) => [text(shown.name), ...cells(shown)]),
@@ -77,7 +77,7 @@ function yearTable(
   return {
     caption,
     columns: [
-      { label: ctx.words.ui.charts.year, numeric: true },
+      { label: ctx.words.panels.charts.year, numeric: true },
       ...shown.map(({ name }) => ({ label: name, numeric: true })),
     ],
     rows: years.map((year) => [
@@ -92,7 +92,7 @@ function yearTable(
 
 export function mapSpec(ctx: FullViewContext): MapSpec {
   const shown = shownOptions(ctx);
-  const { map } = ctx.words.ui.charts;
+  const { map } = ctx.words.panels.charts;
   const { cards } = ctx.words.ui;
   const judgement = activeJudgement(ctx);
   const cheap = maxBy(shown, ({ figures }) => -figures.totalPv);
@@ -135,7 +135,7 @@ export function mapSpec(ctx: FullViewContext): MapSpec {
 }
 
 export function costSpec(ctx: FullViewContext): StackSpec {
-  const { cost, total } = ctx.words.ui.charts;
+  const { cost, total } = ctx.words.panels.charts;
   const { components } = ctx.words.terms;
   const sorted = shownOptions(ctx).sort((a, b) => a.figures.totalPv - b.figures.totalPv);
   const used = COMPONENTS.filter((id) =>
@@ -181,7 +181,7 @@ export function costSpec(ctx: FullViewContext): StackSpec {
 }
 
 export function cashSpec(ctx: FullViewContext, nominal: boolean): LinesSpec {
-  const { cash, years } = ctx.words.ui.charts;
+  const { cash, years } = ctx.words.panels.charts;
   const shown = shownOptions(ctx);
   const series = ({ figures }: Shown) => (nominal ? figures.nominalCashByYear : figures.cashByYear);
   const horizon = ctx.scenario.values['horizon'];
@@ -215,7 +215,7 @@ export function cashSpec(ctx: FullViewContext, nominal: boolean): LinesSpec {
 }
 
 export function exitSpec(ctx: FullViewContext, cursorYear?: number): LinesSpec {
-  const { exit, years } = ctx.words.ui.charts;
+  const { exit, years } = ctx.words.panels.charts;
   const shown = shownOptions(ctx);
   const horizon = ctx.scenario.values['horizon'];
   const axis = Array.from({ length: horizon + 1 }, (_, year) => year);
@@ -277,7 +277,7 @@ export function ownershipSpans(
 }
 
 export function bandsSpec(ctx: FullViewContext, cursorYear?: number): BandsSpec {
-  const { bands, years } = ctx.words.ui.charts;
+  const { bands, years } = ctx.words.panels.charts;
   const { assetClasses, owners } = ctx.words.terms;
   const shown = shownOptions(ctx);
   const horizon = ctx.scenario.values['horizon'];
@@ -310,7 +310,7 @@ export function bandsSpec(ctx: FullViewContext, cursorYear?: number): BandsSpec 
       return {
         caption: `${title}. ${bands.subtitle}`,
         columns: [
-          { label: ctx.words.ui.charts.option, numeric: false },
+          { label: ctx.words.panels.charts.option, numeric: false },
           ...ASSET_CLASSES.map((id) => ({ label: assetClasses[id], numeric: false })),
         ],
         rows: shown.map((one) => [
@@ -330,7 +330,7 @@ export function bandsSpec(ctx: FullViewContext, cursorYear?: number): BandsSpec 
 }
 
 export function profileSpec(ctx: FullViewContext): DotsSpec {
-  const { profile } = ctx.words.ui.charts;
+  const { profile } = ctx.words.panels.charts;
   const { profileScores } = ctx.words.terms;
   const shown = shownOptions(ctx);
   const worst = maxBy(shown, ({ figures }) => figures.dependencyIndex ?? 0);
@@ -382,7 +382,7 @@ export function profileSpec(ctx: FullViewContext): DotsSpec {
 }
 
 export function lensesSpec(ctx: FullViewContext): BumpSpec {
-  const { lenses } = ctx.words.ui.charts;
+  const { lenses } = ctx.words.panels.charts;
   const { scenario, evaluation, words } = ctx;
   const shown = shownOptions(ctx);
   const order = (lensId: string) =>

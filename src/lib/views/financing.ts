@@ -1,7 +1,7 @@
 /** The loans side by side: what they cost, what they are worth and how much of the budget they take. */
 import type { LoanResult } from '$lib/model/evaluation';
 import type { OptionHue } from './chart-spec';
-import { shownOptions, show, usd, type Shown, type ViewContext } from './context';
+import { shownOptions, show, usd, type Shown, type FullViewContext } from './context';
 
 export interface FinancingRow {
   readonly id: string;
@@ -30,16 +30,16 @@ function ruleOf({ option }: Financed): (typeof RULES)[number] {
   return option.values['loan.profile'] === 'bullet' ? 'bullet' : option.values['loan.first'];
 }
 
-function valueText({ words }: ViewContext, value: number): string {
-  const { financing } = words.ui;
+function valueText({ words }: FullViewContext, value: number): string {
+  const { financing } = words.panels;
   const amount = usd(Math.abs(value), words);
   if (amount === usd(0, words)) return financing.same;
   return value > 0 ? financing.helps(amount) : financing.costs(amount);
 }
 
-function rowOf(ctx: ViewContext, { option, name, hue, loan }: Financed): FinancingRow {
+function rowOf(ctx: FullViewContext, { option, name, hue, loan }: Financed): FinancingRow {
   const { words, scenario } = ctx;
-  const { financing } = words.ui;
+  const { financing } = words.panels;
   const percent = (share: number, digits: number) =>
     show(share, { kind: 'percent', digits }, words);
   const budget = scenario.values['budget'];
@@ -61,7 +61,7 @@ function rowOf(ctx: ViewContext, { option, name, hue, loan }: Financed): Financi
   };
 }
 
-export function financingView(ctx: ViewContext): Financing {
+export function financingView(ctx: FullViewContext): Financing {
   const financed = shownOptions(ctx).flatMap((shown): Financed[] => {
     const { loan } = shown.figures;
     return loan === undefined ? [] : [{ ...shown, loan }];
@@ -69,7 +69,7 @@ export function financingView(ctx: ViewContext): Financing {
   const inUse = RULES.filter((rule) => financed.some((one) => ruleOf(one) === rule));
   const rules = inUse.map((rule) => {
     const offers = financed.filter((one) => ruleOf(one) === rule).map(({ short }) => short);
-    return ctx.words.ui.financing.first({ rule, offers: inUse.length > 1 ? offers : [] });
+    return ctx.words.panels.financing.first({ rule, offers: inUse.length > 1 ? offers : [] });
   });
   return { rows: financed.map((one) => rowOf(ctx, one)), rules };
 }

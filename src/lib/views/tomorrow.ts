@@ -16,7 +16,7 @@ export interface TomorrowRow {
 
 export function tomorrowView(ctx: FullViewContext, year: number): TomorrowRow[] {
   const { words, scenario } = ctx;
-  const { tomorrow } = words.ui;
+  const { tomorrow } = words.panels;
   const horizon = scenario.values['horizon'];
   return shownOptions(ctx).map((shown) => {
     const { figures, option, name, hue } = shown;

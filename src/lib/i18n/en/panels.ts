@@ -1,0 +1,127 @@
+/** What charts, tables and print say, in English. */
+import type { PanelWords } from '../ui-words';
+import { list } from './list';
+
+const FIRST = {
+  'after-grace': 'one period after grace ends',
+  'at-grace-end': 'on the day grace ends',
+  bullet: 'everything at the end of the loan',
+} as const;
+
+export const panels: PanelWords = {
+  charts: {
+    words: {
+      table: 'Table',
+      chart: 'Chart',
+      png: 'PNG',
+      svg: 'SVG',
+      csv: 'CSV',
+      keyboardHint: 'Arrow keys walk the points, Escape leaves.',
+    },
+    failed: 'The picture could not be made in this browser. SVG and CSV still work.',
+    source: (caseName) =>
+      `Balanza, case ${caseName}; facts of the paper, outside figures and assumptions as marked at each input.`,
+    year: 'Year',
+    years: 'Years from signature',
+    option: 'Offer',
+    usdMillions: 'US$ million',
+    total: 'Total',
+    map: {
+      title: ({ cheap, free, same }) =>
+        same ? `${cheap} costs least and binds least` : `${cheap} costs least, ${free} binds least`,
+      subtitle:
+        'Total cost, present value, against the dependency index; bubble area is upfront cash',
+      x: 'Total cost, US$ million (present value)',
+      y: 'Dependency index (0 free, 100 captive)',
+      size: 'Upfront cash',
+      front: 'no offer is both cheaper and freer',
+      best: 'cheaper and freer',
+    },
+    cost: {
+      title: ({ name, part, share }) =>
+        `In ${name}, the dearest, ${part} makes ${share} of the payments`,
+      subtitle: 'Present value of cost by component, US$ million of year 0',
+      x: 'US$ million (present value)',
+    },
+    cash: {
+      title: ({ name, amount, year }) =>
+        `The highest single year is ${name}’s: ${amount} in year ${year}`,
+      subtitle: (nominal) =>
+        nominal
+          ? 'The buyer’s payments by year, nominal US$ million'
+          : 'The buyer’s payments by year, US$ million of year 0',
+      y: 'US$ million a year',
+      constant: 'USD of year 0',
+      nominal: 'Nominal USD',
+      unit: 'Prices',
+    },
+    exit: {
+      title: ({ name, amount, year }) =>
+        `Leaving costs most with ${name}: ${amount} in year ${year}`,
+      subtitle:
+        'What it would cost to keep the same service without this vendor, US$ million of year 0, before tax',
+      y: 'US$ million',
+      mark: (year) => `end of support or term, year ${year}`,
+      debt: 'Debt still owed',
+    },
+    bands: {
+      title: ({ names }) =>
+        names.length === 0
+          ? 'The state owns everything in every offer'
+          : `The state does not own everything with ${list(names)}`,
+      subtitle: 'Owner of each asset class, year by year',
+      none: 'not built yet',
+    },
+    profile: {
+      title: ({ name, score }) => `${name} binds most: ${score} of 100`,
+      subtitle:
+        'Eight scores from 0 (free) to 1 (captive); the dependency index is their weighted mean',
+      low: 'free',
+      high: 'captive',
+      score: 'Score',
+      index: 'Dependency index',
+    },
+    lenses: {
+      title: ({ local, critics }) =>
+        local
+          ? `The foreign critics’ order is like none of the local ones`
+          : `The foreign critics’ order is shared by ${critics}`,
+      subtitle: 'Order of the offers under every lens; out = falls at a screen',
+      out: 'out',
+      rank: 'Rank',
+    },
+  },
+  tomorrow: {
+    heading: 'If the contract ended tomorrow',
+    slider: 'In year',
+    stays: 'Stays with the state',
+    goes: 'Goes, or must be bought again',
+    cost: 'Price of leaving',
+    debt: 'Debt still owed (nominal)',
+    nothing: 'nothing',
+    before: 'Service has not started yet',
+  },
+  financing: {
+    heading: 'Financing',
+    lent: 'Amount lent',
+    allIn: 'All-in cost a year',
+    noRate: 'no rate exists',
+    grant: 'Grant element at 5\u00a0%',
+    value: 'Value of the financing',
+    helps: (amount) => `helps: ${amount} less than paying the same in cash`,
+    costs: (amount) => `costs: ${amount} more than paying the same in cash`,
+    same: 'neither helps nor costs against cash',
+    peak: 'Peak debt service (nominal)',
+    peakOf: ({ amount, year, share }) =>
+      `${amount} in year\u00a0${year}${share === undefined ? '' : `, ${share} of the yearly budget`}`,
+    charges: 'Interest and fees in all',
+    first: ({ rule, offers }) =>
+      `First instalment${offers.length === 0 ? '' : ` with ${list(offers)}`}: ${FIRST[rule]}.`,
+    none: 'No offer comes with a loan.',
+  },
+  print: {
+    changes: 'What differs from the published case',
+    published: 'These are the figures of the published case, unchanged.',
+    link: 'The same figures on screen',
+  },
+};

@@ -1,0 +1,129 @@
+/** What charts, tables and print say, in Spanish. */
+import type { PanelWords } from '../ui-words';
+import { list } from './list';
+
+const FIRST = {
+  'after-grace': 'un período después de terminar la gracia',
+  'at-grace-end': 'el día en que termina la gracia',
+  bullet: 'todo al final del crédito',
+} as const;
+
+export const panels: PanelWords = {
+  charts: {
+    words: {
+      table: 'Tabla',
+      chart: 'Gráfico',
+      png: 'PNG',
+      svg: 'SVG',
+      csv: 'CSV',
+      keyboardHint: 'Las flechas recorren los puntos; Escape sale.',
+    },
+    failed: 'Este navegador no pudo crear la imagen. SVG y CSV siguen funcionando.',
+    source: (caseName) =>
+      `Balanza, caso ${caseName}; hechos del estudio, datos externos y supuestos, según se marca en cada dato de entrada.`,
+    year: 'Año',
+    years: 'Años desde la firma',
+    option: 'Oferta',
+    usdMillions: 'millones de US$',
+    total: 'Total',
+    map: {
+      title: ({ cheap, free, same }) =>
+        same
+          ? `${cheap} es la que menos cuesta y la que menos ata`
+          : `${cheap} es la que menos cuesta; ${free}, la que menos ata`,
+      subtitle:
+        'Costo total, valor presente, frente al índice de dependencia; el área de la burbuja es el pago inicial',
+      x: 'Costo total, millones de US$ (valor presente)',
+      y: 'Índice de dependencia (0 libre, 100 cautivo)',
+      size: 'Pago inicial',
+      front: 'ninguna oferta es a la vez más barata y más libre',
+      best: 'más barata y más libre',
+    },
+    cost: {
+      title: ({ name, part, share }) =>
+        `En la más cara, ${name}, el componente «${part}» es el ${share} de los pagos`,
+      subtitle: 'Valor presente del costo por componente, millones de US$ del año 0',
+      x: 'millones de US$ (valor presente)',
+    },
+    cash: {
+      title: ({ name, amount, year }) =>
+        `El año de mayor pago es de ${name}: ${amount} en el año ${year}`,
+      subtitle: (nominal) =>
+        nominal
+          ? 'Pagos del comprador por año, millones de US$ nominales'
+          : 'Pagos del comprador por año, millones de US$ del año 0',
+      y: 'millones de US$ por año',
+      constant: 'US$ del año 0',
+      nominal: 'US$ nominales',
+      unit: 'Precios',
+    },
+    exit: {
+      title: ({ name, amount, year }) =>
+        `Salir cuesta más con ${name}: ${amount} en el año ${year}`,
+      subtitle:
+        'Lo que costaría mantener el mismo servicio sin este proveedor, millones de US$ del año 0, sin impuestos',
+      y: 'millones de US$',
+      mark: (year) => `fin del soporte o del plazo, año ${year}`,
+      debt: 'Deuda pendiente',
+    },
+    bands: {
+      title: ({ names }) =>
+        names.length === 0
+          ? 'El Estado es dueño de todo en todas las ofertas'
+          : `El Estado no es dueño de todo con ${list(names)}`,
+      subtitle: 'Dueño de cada clase de activo, año por año',
+      none: 'aún sin construir',
+    },
+    profile: {
+      title: ({ name, score }) => `${name} es la que más ata: ${score} de 100`,
+      subtitle:
+        'Ocho puntajes de 0 (libre) a 1 (cautivo); el índice de dependencia es su media ponderada',
+      low: 'libre',
+      high: 'cautivo',
+      score: 'Puntaje',
+      index: 'Índice de dependencia',
+    },
+    lenses: {
+      title: ({ local, critics }) =>
+        local
+          ? 'El orden de la crítica extranjera no coincide con ninguno local'
+          : `El orden de la crítica extranjera coincide con ${critics}`,
+      subtitle: 'Orden de las ofertas bajo cada mirada; fuera = cae en un requisito excluyente',
+      out: 'fuera',
+      rank: 'Puesto',
+    },
+  },
+  tomorrow: {
+    heading: 'Si el contrato terminara mañana',
+    slider: 'En el año',
+    stays: 'Queda en manos del Estado',
+    goes: 'Se va, o hay que comprarlo de nuevo',
+    cost: 'Costo de salida',
+    debt: 'Deuda pendiente (nominal)',
+    nothing: 'nada',
+    before: 'El servicio aún no empezó',
+  },
+  financing: {
+    heading: 'Financiamiento',
+    lent: 'Monto prestado',
+    allIn: 'Costo financiero total por año',
+    noRate: 'no existe una tasa',
+    grant: 'Elemento de donación al 5\u00a0%',
+    value: 'Valor del financiamiento',
+    helps: (amount) => `ayuda: ${amount} menos que pagar lo mismo al contado`,
+    costs: (amount) => `cuesta: ${amount} más que pagar lo mismo al contado`,
+    same: 'ni ayuda ni cuesta frente al contado',
+    peak: 'Mayor servicio de la deuda (nominal)',
+    peakOf: ({ amount, year, share }) =>
+      `${amount} en el año\u00a0${year}${share === undefined ? '' : `, ${share} del presupuesto anual`}`,
+    charges: 'Intereses y comisiones en total',
+    first: ({ rule, offers }) =>
+      `Primera cuota${offers.length === 0 ? '' : ` con ${list(offers)}`}: ${FIRST[rule]}.`,
+    none: 'Ninguna oferta trae crédito.',
+  },
+  print: {
+    changes: 'Qué difiere del caso publicado',
+    published: 'Son las cifras del caso publicado, sin cambios.',
+    link: 'Las mismas cifras en pantalla',
+  },
+};
