@@ -2,10 +2,16 @@
 import { herfindahl, localShare } from '$lib/engine/dependency/agency';
 import { dependencyIndex, structuralProfile, type Profile } from '$lib/engine/dependency/profile';
 import { constantUsd, discountFactor } from '$lib/engine/finance/constant-usd';
-import { COMPONENTS, Ledger, type Component } from '$lib/engine/lifecycle/flows';
+import { COMPONENTS, Ledger } from '$lib/engine/lifecycle/flows';
 import { workingShare } from '$lib/engine/lifecycle/service';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
-import { ASSET_CLASSES, PHASES, PROFILE_SCORES, type PhaseId } from '$lib/parameters/types';
+import {
+  ASSET_CLASSES,
+  PHASES,
+  PROFILE_SCORES,
+  type AssetClassId,
+  type PhaseId,
+} from '$lib/parameters/types';
 import { sumOf } from './assets';
 import type {
   AgencyResult,
@@ -112,17 +118,33 @@ function sumByYear(
   return sums;
 }
 
+function classOf({ assets }: OfferTerms, id: AssetClassId): ClassPrice {
+  const { benchmarkUsd, priceUsd, ownedByState } = assets[id];
+  return { benchmarkUsd, priceUsd, ownedByState };
+}
+
 function classesOf(terms: OfferTerms): OptionEvaluation['classes'] {
-  const entries = ASSET_CLASSES.map((id): readonly [string, ClassPrice] => {
-    const { benchmarkUsd, priceUsd, ownedByState } = terms.assets[id];
-    return [id, { benchmarkUsd, priceUsd, ownedByState }];
-  });
-  return Object.fromEntries(entries) as unknown as OptionEvaluation['classes'];
+  return {
+    cameras: classOf(terms, 'cameras'),
+    network: classOf(terms, 'network'),
+    centre: classOf(terms, 'centre'),
+    storage: classOf(terms, 'storage'),
+    platform: classOf(terms, 'platform'),
+  };
 }
 
 function componentsOf(ledger: Ledger): OptionEvaluation['components'] {
-  const entries = COMPONENTS.map((id: Component) => [id, ledger.flow(id)] as const);
-  return Object.fromEntries(entries) as unknown as OptionEvaluation['components'];
+  return {
+    price: ledger.flow('price'),
+    interest: ledger.flow('interest'),
+    tax: ledger.flow('tax'),
+    refresh: ledger.flow('refresh'),
+    maintenance: ledger.flow('maintenance'),
+    fees: ledger.flow('fees'),
+    exit: ledger.flow('exit'),
+    staff: ledger.flow('staff'),
+    residual: ledger.flow('residual'),
+  };
 }
 
 function largest(amounts: readonly number[]): { readonly year: number; readonly amount: number } {

@@ -32,12 +32,27 @@ const SAVE_AFTER_MS = 400;
 
 /** Links, files and storage are not needed for the first answer, so they come after it. */
 async function loadTools() {
-  const [link, file, documents] = await Promise.all([
+  const [
+    { linkOf, readableLink, readLink },
+    { fileOf, readFile },
+    { keep, keepWhileLeaving, latestOther, ownDocument, startFreshDocument },
+  ] = await Promise.all([
     import('$lib/scenario/link'),
     import('$lib/scenario/file'),
     import('./documents'),
   ]);
-  return { ...link, ...file, ...documents };
+  return {
+    linkOf,
+    readableLink,
+    readLink,
+    fileOf,
+    readFile,
+    keep,
+    keepWhileLeaving,
+    latestOther,
+    ownDocument,
+    startFreshDocument,
+  };
 }
 
 type Tools = Awaited<ReturnType<typeof loadTools>>;

@@ -122,7 +122,7 @@ export function linesSpec(
   };
 }
 
-export function bandsSpec(names: readonly string[] = LONG): BandsSpec {
+function bandsSpec(names: readonly string[] = LONG): BandsSpec {
   return {
     ...common('bands'),
     kind: 'bands',
@@ -145,7 +145,7 @@ export function bandsSpec(names: readonly string[] = LONG): BandsSpec {
   };
 }
 
-export function dotsSpec(names: readonly string[] = LONG): DotsSpec {
+function dotsSpec(names: readonly string[] = LONG): DotsSpec {
   return {
     ...common('dots'),
     kind: 'dots',
@@ -159,7 +159,7 @@ export function dotsSpec(names: readonly string[] = LONG): DotsSpec {
   };
 }
 
-export function bumpSpec(names: readonly string[] = LONG): BumpSpec {
+function bumpSpec(names: readonly string[] = LONG): BumpSpec {
   return {
     ...common('bump'),
     kind: 'bump',
