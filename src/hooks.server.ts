@@ -13,7 +13,7 @@ async function chartsOf(lang: 'en' | 'es'): Promise<string> {
   const ctx = { scenario, evaluation: evaluate(scenario), words };
   const props = { ctx, onfail: () => undefined };
   // One element around it all: hydration steps over the mark's content node by node.
-  return `<div>${render(Charts, { props, idPrefix: 'charts' }).body}</div>`;
+  return `<div class="prerendered">${render(Charts, { props, idPrefix: 'charts' }).body}</div>`;
 }
 
 /** Fills in what the page says of itself: its language, and the prerendered charts. */

@@ -218,7 +218,9 @@ export interface PanelWords {
     readonly bands: Readonly<Record<'subtitle' | 'none', Words>> & {
       readonly title: (p: { names: readonly string[] }) => Words;
     };
-    readonly profile: Readonly<Record<'subtitle' | 'low' | 'high' | 'score' | 'index', Words>> & {
+    readonly profile: Readonly<
+      Record<'subtitle' | 'why' | 'low' | 'high' | 'score' | 'index', Words>
+    > & {
       readonly title: (p: { name: string; score: string }) => Words;
     };
     readonly lenses: Readonly<Record<'subtitle' | 'out' | 'rank', Words>> & {

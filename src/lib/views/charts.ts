@@ -381,6 +381,28 @@ export function profileSpec(ctx: FullViewContext): DotsSpec {
   };
 }
 
+export interface ProfileReason {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: Shown['hue'];
+  /** One a score, each saying in words what it means for this offer. */
+  readonly sentences: readonly string[];
+}
+
+export function profileReasons(ctx: FullViewContext): ProfileReason[] {
+  const { profileScores } = ctx.words.terms;
+  return shownOptions(ctx).map(({ option, name, hue, figures }) => ({
+    id: option.id,
+    name,
+    hue,
+    sentences: PROFILE_SCORES.map((id) =>
+      profileScores[id].sentence(
+        show(figures.profile[id], { kind: 'percent', digits: 0 }, ctx.words),
+      ),
+    ),
+  }));
+}
+
 export function lensesSpec(ctx: FullViewContext): BumpSpec {
   const { lenses } = ctx.words.panels.charts;
   const { scenario, evaluation, words } = ctx;

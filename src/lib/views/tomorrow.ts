@@ -31,8 +31,11 @@ export function tomorrowView(ctx: FullViewContext, year: number): TomorrowRow[] 
       ownershipSpans(shown, id, horizon).some(
         ({ from, to, owner }) => owner === 'state' && year >= from && (year < to || to === horizon),
       );
+    // A platform nobody else can drive is the state's on paper, and bought again all the same.
+    const stays = (id: (typeof ASSET_CLASSES)[number]) =>
+      stateOwns(id) && !(id === 'platform' && exit.platform > 0);
     const names = (keep: boolean) => {
-      const ids = ASSET_CLASSES.filter((id) => stateOwns(id) === keep);
+      const ids = ASSET_CLASSES.filter((id) => stays(id) === keep);
       const list = words.ui.list(ids.map((id) => words.terms.assetClasses[id]));
       return ids.length === 0 ? tomorrow.nothing : list;
     };

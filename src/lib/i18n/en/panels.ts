@@ -76,6 +76,7 @@ export const panels: PanelWords = {
       title: ({ name, score }) => `${name} binds most: ${score} of 100`,
       subtitle:
         'Eight scores from 0 (free) to 1 (captive); the dependency index is their weighted mean',
+      why: 'Why these scores',
       low: 'free',
       high: 'captive',
       score: 'Score',

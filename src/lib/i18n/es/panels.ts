@@ -78,6 +78,7 @@ export const panels: PanelWords = {
       title: ({ name, score }) => `${name} es la que más ata: ${score} de 100`,
       subtitle:
         'Ocho puntajes de 0 (libre) a 1 (cautivo); el índice de dependencia es su media ponderada',
+      why: 'Por qué estos puntajes',
       low: 'libre',
       high: 'cautivo',
       score: 'Puntaje',
