@@ -32,7 +32,9 @@ function cardLines(card: Card, ctx: ViewContext): string[] {
 
 export function textReport(ctx: ViewContext, words: CliWords): string {
   const { lead, outs, cost, change } = answerView(ctx);
-  const answer = [lead, outs, cost, change].filter((line) => line !== undefined && line !== '');
+  const answer = [lead, outs, cost, change?.text].filter(
+    (line) => line !== undefined && line !== '',
+  );
   const lens = lensName(activeLens(ctx.scenario), ctx.words);
   const lines = [
     `${ctx.words.vocabulary.cases[ctx.scenario.case].name}. ${words.lens(lens)}`,

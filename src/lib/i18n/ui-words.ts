@@ -35,6 +35,7 @@ export interface Ui {
     readonly allOut: (p: { lens: string }) => Words;
     readonly noWeights: (p: { lens: string }) => Words;
     readonly outs: (offers: readonly { name: string; reason: string }[]) => Words;
+    readonly cheapestTied: (p: { name: string; total: string }) => Words;
     readonly cheapestLeads: (p: { total: string }) => Words;
     readonly cheapestOther: (p: { name: string; total: string; leaderTotal: string }) => Words;
     readonly tenYears: (p: {
@@ -143,6 +144,7 @@ export interface Ui {
       | 'copy'
       | 'reset'
       | 'remove'
+      | 'badWeight'
       | 'changed'
       | 'value'
       | 'measure'

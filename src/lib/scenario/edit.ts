@@ -158,6 +158,8 @@ export function removeLens(scenario: Scenario, id: string): Scenario {
   };
 }
 
+/** Whether nothing differs from the published case, however that came about. */
 export function isPublished(scenario: Scenario): boolean {
-  return scenario === preset(scenario.case);
+  const published = preset(scenario.case);
+  return scenario === published || JSON.stringify(scenario) === JSON.stringify(published);
 }

@@ -123,7 +123,7 @@ export class Workspace {
     }
     const other = await this.#other();
     const hasOther = other !== undefined && !same(other, reading.scenario);
-    if (hasOther || reading.problems.length > 0) {
+    if (hasOther || reading.problems.length > 0 || !isPublished(reading.scenario)) {
       this.#notice = { kind: 'link-opened', problems: reading.problems, hasOther };
     }
     return true;

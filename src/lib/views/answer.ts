@@ -1,5 +1,5 @@
 /** The answer in sentences: who leads under the lens, by how much, who is out and what would change it. */
-import { evaluateOption } from '$lib/model/evaluate-option';
+import { evaluate } from '$lib/model/evaluate';
 import type { LensJudgement } from '$lib/model/evaluation';
 import type { Scenario } from '$lib/scenario/types';
 import {
@@ -17,8 +17,8 @@ export interface Answer {
   readonly lead: string;
   readonly outs: string | undefined;
   readonly cost: string;
-  /** What would change the answer; computed from a second evaluation. */
-  readonly change: string | undefined;
+  /** What ten years would say; `turns` where the lens would then put another offer first. */
+  readonly change: { readonly text: string; readonly turns: boolean } | undefined;
 }
 
 function points(score: number | undefined): string {
@@ -60,36 +60,47 @@ function outsSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonl
 }
 
 /** Ten years, no residual value, no renewal mark-up: the test the paper's "low cost" has to pass. */
-function tenYearTotals(scenario: Scenario): ReadonlyMap<string, number> | undefined {
-  const values = { ...scenario.values, horizon: 10, residual: false };
+function tenYears(scenario: Scenario): Scenario | undefined {
   if (scenario.options.some(({ values: o }) => o['time.delay'] + o['time.build'] >= 10)) {
     return undefined;
   }
-  return new Map(
-    scenario.options.map(({ id, values: option }) => [
-      id,
-      evaluateOption(id, values, { ...option, 'renewal.markup': 0 }).totalPv,
-    ]),
-  );
+  return {
+    ...scenario,
+    values: { ...scenario.values, horizon: 10, residual: false },
+    options: scenario.options.map((option) => ({
+      ...option,
+      values: { ...option.values, 'renewal.markup': 0 },
+    })),
+  };
 }
 
-/** The offer the ten-year sentence speaks of: the leader, or the first offer where nobody leads alone. */
-function changeSentence(ctx: ViewContext, judgement: LensJudgement): string | undefined {
+/** What ten years would say of the leader's cost, and whether the lens would then choose another. */
+function changeSentence(ctx: ViewContext, judgement: LensJudgement): Answer['change'] {
   const { scenario, words } = ctx;
-  const totals = tenYearTotals(scenario);
-  const leader = scenario.options.find(({ id }) => id === judgement.leaders[0]);
-  if (totals === undefined || leader === undefined || scenario.options.length < 2) return undefined;
+  const variant = tenYears(scenario);
+  const [leaderId, ...tied] = judgement.leaders;
+  const leader = scenario.options.find(({ id }) => id === leaderId);
+  if (variant === undefined || leader === undefined || tied.length > 0) return undefined;
+  if (scenario.options.length < 2) return undefined;
+  const evaluation = evaluate(variant);
+  const totals = new Map(evaluation.options.map(({ id, totalPv }) => [id, totalPv]));
+  const turns = !activeJudgement({ ...ctx, scenario: variant, evaluation }).leaders.includes(
+    leader.id,
+  );
   const own = totals.get(leader.id) ?? 0;
   const cheaper = scenario.options
     .filter(({ id }) => (totals.get(id) ?? own) < own)
     .sort((a, b) => (totals.get(a.id) ?? 0) - (totals.get(b.id) ?? 0));
   const about = { leader: shortName(leader, words), leaderTotal: usd(own, words) };
-  if (cheaper.length === 0) return words.ui.answer.tenYearsSame(about);
-  return words.ui.answer.tenYears({
-    ...about,
-    names: cheaper.map((option) => shortName(option, words)),
-    totals: cheaper.map(({ id }) => usd(totals.get(id) ?? 0, words)),
-  });
+  const text =
+    cheaper.length === 0
+      ? words.ui.answer.tenYearsSame(about)
+      : words.ui.answer.tenYears({
+          ...about,
+          names: cheaper.map((option) => shortName(option, words)),
+          totals: cheaper.map(({ id }) => usd(totals.get(id) ?? 0, words)),
+        });
+  return { text, turns };
 }
 
 function costSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonly Shown[]): string {

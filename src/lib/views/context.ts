@@ -2,6 +2,8 @@
 import { formatBare, formatNumber, type NumberStyle } from '$lib/i18n/format';
 import type { FullMessages, Messages } from '$lib/i18n/messages';
 import type { Evaluation, LensJudgement, OptionEvaluation } from '$lib/model/evaluation';
+import { isCriterionId } from '$lib/parameters/criteria';
+import { presetLens } from '$lib/scenario/presets';
 import type { Lens, Option, Scenario } from '$lib/scenario/types';
 import type { OptionHue } from './chart-spec';
 
@@ -51,13 +53,28 @@ export function shownOptions({ scenario, evaluation, words }: ViewContext): Show
   });
 }
 
+/** Whether a published lens has been edited: then it no longer speaks for the actor it is named after. */
+export function isEditedLens(lens: Lens): boolean {
+  const published = presetLens(lens.base);
+  const ids = new Set([...Object.keys(lens.weights), ...Object.keys(published.weights)]);
+  return (
+    lens.screens.join() !== published.screens.join() ||
+    lens.method !== published.method ||
+    [...ids].filter(isCriterionId).some((id) => lens.weights[id] !== published.weights[id])
+  );
+}
+
+function marked(name: string, lens: Lens, words: Messages): string {
+  return isEditedLens(lens) ? `${name} (${words.ui.lens.changed})` : name;
+}
+
 export function lensName(lens: Lens, words: Messages): string {
-  return lens.name ?? words.vocabulary.lenses[lens.base].name;
+  return lens.name ?? marked(words.vocabulary.lenses[lens.base].name, lens, words);
 }
 
 /** The lens as it reads inside a sentence. */
 export function lensInSentence(lens: Lens, words: Messages): string {
-  return lens.name ?? words.vocabulary.lenses[lens.base].inSentence;
+  return lens.name ?? marked(words.vocabulary.lenses[lens.base].inSentence, lens, words);
 }
 
 export function activeLens(scenario: Scenario): Lens {

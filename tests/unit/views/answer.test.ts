@@ -35,7 +35,7 @@ describe('the leading sentence', () => {
       'Under Jujuy’s ministry lens of 2016, Turnkey leads with 62 of 100 points, 22 ahead of Supplier.',
     );
     expect(answerView(contextOf(JUJUY, 'es')).lead).toBe(
-      'Bajo la mirada del ministerio de Jujuy en 2016, Llave en mano va primero con 62 de 100 puntos, 22 por delante de Proveedor.',
+      'Bajo la mirada del ministerio de Jujuy en 2016, Llave en mano va primero con 62 de 100 puntos, 22 por delante de Compra al contado.',
     );
   });
 
@@ -43,7 +43,9 @@ describe('the leading sentence', () => {
     expect(leadAt(0.6243, 0.6201, 'en')).toBe(
       'Under Jujuy’s ministry lens of 2016, Turnkey leads with 62 of 100 points, by less than a point over Supplier.',
     );
-    expect(leadAt(0.6243, 0.6201, 'es')).toMatch(/, por menos de un punto sobre Proveedor\.$/);
+    expect(leadAt(0.6243, 0.6201, 'es')).toMatch(
+      /, por menos de un punto sobre Compra al contado\.$/,
+    );
     expect(leadAt(0.6243, 0.6101, 'en')).toMatch(/, 1 ahead of Supplier\.$/);
   });
 
@@ -64,7 +66,7 @@ describe('the leading sentence', () => {
       /, Device loan, Carrier and Supplier share the first place with 100 of 100 points\.$/,
     );
     expect(lead(tie, 'es')).toMatch(
-      /, Comodato, Operadora y Proveedor comparten el primer puesto con 100 de 100 puntos\.$/,
+      /, Comodato, Operadora y Compra al contado comparten el primer puesto con 100 de 100 puntos\.$/,
     );
   });
 

@@ -57,7 +57,7 @@ export const panels: PanelWords = {
     },
     exit: {
       title: ({ name, amount, year }) =>
-        `Leaving costs most with ${name}: ${amount} in year ${year}`,
+        `At the end of support or term, leaving costs most with ${name}: ${amount} in year ${year}`,
       subtitle:
         'What it would cost to keep the same service without this vendor, US$ million of year 0, before tax',
       y: 'US$ million',

@@ -21,7 +21,7 @@ export const ui: Ui = {
     more: 'More',
     language: 'Language',
     theme: 'Colours',
-    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'System colours', light: 'Light', dark: 'Dark' },
     unsaved: 'Changed since the last save',
   },
   list,
@@ -41,6 +41,7 @@ export const ui: Ui = {
     noWeights: ({ lens }) => `${lens} gives no criterion any weight, so there is no order to show.`,
     outs: (offers) =>
       `${COUNTS[offers.length] ?? String(offers.length)} ${offers.length === 1 ? 'offer falls' : 'offers fall'} at the screens: ${list(offers.map(({ name, reason }) => `${name} (${reason})`))}.`,
+    cheapestTied: ({ name, total }) => `Of these, ${name} costs least: ${total}.`,
     cheapestLeads: ({ total }) => `It also costs least: ${total}.`,
     cheapestOther: ({ name, total, leaderTotal }) =>
       `Cost alone would choose ${name}: ${total} against ${leaderTotal}.`,
@@ -144,6 +145,7 @@ export const ui: Ui = {
     failed: 'The register could not be loaded. Check the connection and try again.',
   },
   lens: {
+    badWeight: 'A weight is a number from 0 to 1000. The last good one still counts.',
     heading: 'How this lens weighs',
     screens: 'Screens, in order',
     addScreen: 'Add a screen',
@@ -171,7 +173,8 @@ export const ui: Ui = {
   notice: {
     copied: 'Link copied',
     copyFailed: 'The browser does not allow copying. Here is the link:',
-    linkOpened: 'This page shows a shared scenario. Your earlier work is kept.',
+    linkOpened:
+      'This link shows a scenario that differs from the published case. Earlier work in this browser is kept.',
     linkProblems: (count) =>
       count === 1
         ? 'One thing in this link could not be used:'

@@ -59,7 +59,7 @@ export const panels: PanelWords = {
     },
     exit: {
       title: ({ name, amount, year }) =>
-        `Salir cuesta más con ${name}: ${amount} en el año ${year}`,
+        `Al terminar el soporte o el plazo, salir cuesta más con ${name}: ${amount} en el año ${year}`,
       subtitle:
         'Lo que costaría mantener el mismo servicio sin este proveedor, millones de US$ del año 0, sin impuestos',
       y: 'millones de US$',

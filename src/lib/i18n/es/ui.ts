@@ -20,7 +20,7 @@ export const ui: Ui = {
     more: 'Más',
     language: 'Idioma',
     theme: 'Colores',
-    themes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    themes: { auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
     unsaved: 'Con cambios desde la última vez que se guardó',
   },
   list,
@@ -41,6 +41,7 @@ export const ui: Ui = {
       `Bajo ${lens} ningún criterio tiene peso, así que no hay orden que mostrar.`,
     outs: (offers) =>
       `${COUNTS[offers.length] ?? String(offers.length)} ${offers.length === 1 ? 'oferta cae' : 'ofertas caen'} en los requisitos excluyentes: ${list(offers.map(({ name, reason }) => `${name} (${reason})`))}.`,
+    cheapestTied: ({ name, total }) => `De ellas, la de menor costo es ${name}: ${total}.`,
     cheapestLeads: ({ total }) => `También es la de menor costo: ${total}.`,
     cheapestOther: ({ name, total, leaderTotal }) =>
       `Solo por el costo se elegiría ${name}: ${total} frente a ${leaderTotal}.`,
@@ -144,6 +145,7 @@ export const ui: Ui = {
     failed: 'No se pudo cargar el registro. Revisar la conexión y volver a intentar.',
   },
   lens: {
+    badWeight: 'Un peso es un número de 0 a 1000. Sigue contando el último válido.',
     heading: 'Cómo pondera esta mirada',
     screens: 'Requisitos excluyentes, en orden',
     addScreen: 'Agregar un requisito',
@@ -171,7 +173,8 @@ export const ui: Ui = {
   notice: {
     copied: 'Enlace copiado',
     copyFailed: 'El navegador no permite copiar. Este es el enlace:',
-    linkOpened: 'Esta página muestra un escenario compartido. El trabajo anterior se conserva.',
+    linkOpened:
+      'Este enlace muestra un escenario que difiere del caso publicado. El trabajo anterior en este navegador se conserva.',
     linkProblems: (count) =>
       count === 1
         ? 'Un dato de este enlace no se pudo usar:'

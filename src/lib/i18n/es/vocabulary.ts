@@ -29,7 +29,7 @@ export const archetypes: ArchetypeWords = {
   },
   supplier: {
     name: 'Proveedor, pago inicial',
-    short: 'Proveedor',
+    short: 'Compra al contado',
     description:
       'El Estado compra el sistema a un proveedor con fondos propios, es dueño de todo y no toma deuda.',
   },
