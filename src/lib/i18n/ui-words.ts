@@ -113,26 +113,6 @@ export interface Ui {
     readonly slider: (label: string) => Words;
     readonly sum: (sum: string) => Words;
   };
-  readonly formula: Readonly<Record<'not-number' | 'not-allowed' | 'too-long' | 'no-value', Words>>;
-  readonly source: Readonly<
-    Record<
-      | 'heading'
-      | 'paper'
-      | 'reason'
-      | 'leansOn'
-      | 'solidity'
-      | 'range'
-      | 'own'
-      | 'close'
-      | 'loading'
-      | 'failed',
-      Words
-    >
-  > & {
-    readonly open: (grade: string) => Words;
-    readonly section: (section: string) => Words;
-    readonly interviews: (codes: string) => Words;
-  };
   readonly lens: Readonly<
     Record<
       | 'heading'
@@ -257,4 +237,24 @@ export interface PanelWords {
     }) => Words;
   };
   readonly print: Readonly<Record<'changes' | 'published' | 'link', Words>>;
+  readonly formula: Readonly<Record<'not-number' | 'not-allowed' | 'too-long' | 'no-value', Words>>;
+  readonly source: Readonly<
+    Record<
+      | 'heading'
+      | 'paper'
+      | 'reason'
+      | 'leansOn'
+      | 'solidity'
+      | 'range'
+      | 'own'
+      | 'close'
+      | 'loading'
+      | 'failed',
+      Words
+    >
+  > & {
+    readonly open: (grade: string) => Words;
+    readonly section: (section: string) => Words;
+    readonly interviews: (codes: string) => Words;
+  };
 }
