@@ -28,7 +28,7 @@ export const archetypes: ArchetypeWords = {
       'Una operadora de telefonía da el servicio sobre su propia fibra por una tarifa; al terminar el plazo, la fibra sigue siendo suya.',
   },
   supplier: {
-    name: 'Proveedor, pago inicial',
+    name: 'Proveedor, compra al contado',
     short: 'Compra al contado',
     description:
       'El Estado compra el sistema a un proveedor con fondos propios, es dueño de todo y no toma deuda.',
