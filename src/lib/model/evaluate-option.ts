@@ -1,7 +1,6 @@
 /** One offer from inputs to every figure about it. */
 import { herfindahl, localShare } from '$lib/engine/dependency/agency';
 import { dependencyIndex, structuralProfile, type Profile } from '$lib/engine/dependency/profile';
-import { constantUsd, discountFactor } from '$lib/engine/finance/constant-usd';
 import { COMPONENTS, Ledger } from '$lib/engine/lifecycle/flows';
 import { workingShare } from '$lib/engine/lifecycle/service';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
@@ -13,6 +12,7 @@ import {
   type PhaseId,
 } from '$lib/parameters/types';
 import { sumOf } from './assets';
+import { bookOffer } from './book-offer';
 import type {
   AgencyResult,
   ClassPrice,
@@ -22,8 +22,6 @@ import type {
   RenewalResult,
 } from './evaluation';
 import { measuresOf } from './measures';
-import { bookLoan, bookPrice, bookRenewals } from './purchase';
-import { answerRenewal, bookRunning, exitCurve, staffUsd } from './running';
 import { offerTerms, type OfferTerms } from './terms';
 
 /** State and local firms come first among the actors. */
@@ -72,19 +70,6 @@ function profileOf(
     localKnowledge: o['know.local'],
     dataHeldByBuyer: o['data.held'],
   });
-}
-
-/** Books the operators' pay when it is counted, and returns its PV either way. */
-function bookStaff(ledger: Ledger, terms: OfferTerms): number {
-  const yearly = staffUsd(terms);
-  let pv = 0;
-  for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
-    pv +=
-      constantUsd(yearly, year, 'local-indexed', terms.basis) *
-      discountFactor(terms.discountRate, year);
-    if (terms.c['staff.counted']) ledger.pay('staff', yearly, year, 'local-indexed');
-  }
-  return pv;
 }
 
 /** From when cameras go without upkeep, and from when there is nothing left that could work. */
@@ -158,13 +143,9 @@ function largest(amounts: readonly number[]): { readonly year: number; readonly 
 export function evaluateOption(id: string, c: CaseValues, o: OptionValues): OptionEvaluation {
   const terms = offerTerms(c, o);
   const ledger = new Ledger(terms.basis, terms.discountRate, terms.horizonYears);
-  bookPrice(ledger, terms);
-  const loan = bookLoan(ledger, terms);
-  bookRenewals(ledger, terms);
-  const curve = exitCurve(terms);
-  const { renewal, holdUp } = answerRenewal(terms, curve);
-  bookRunning(ledger, terms, renewal, curve);
-  const staffPv = bookStaff(ledger, terms);
+  const booked = bookOffer(ledger, terms);
+  const { exitCurve: curve, renewal, holdUp, staffPv } = booked;
+  const loan = booked.loan?.result;
 
   const components = componentsOf(ledger);
   const paymentsPv = COMPONENTS.reduce(

@@ -9,8 +9,9 @@ import {
   type LoanTerms,
 } from '$lib/engine/finance/loan';
 import { benchmarkAt, refreshYears, undepreciatedValue } from '$lib/engine/lifecycle/assets';
-import type { Ledger } from '$lib/engine/lifecycle/flows';
+import { yearOf, type Cause, type Ledger } from '$lib/engine/lifecycle/flows';
 import { constantUsd, discountFactor, type FlowKind } from '$lib/engine/finance/constant-usd';
+import { ASSET_CLASSES } from '$lib/parameters/types';
 import { assetList, sumOf } from './assets';
 import type { LoanResult } from './evaluation';
 import type { OfferTerms } from './terms';
@@ -18,19 +19,8 @@ import type { OfferTerms } from './terms';
 /** IMF and World Bank since 2013; register X25. */
 const GRANT_DISCOUNT_RATE = 0.05;
 
-function payTaxed(
-  ledger: Ledger,
-  component: 'price' | 'refresh',
-  amount: number,
-  t: number,
-  kind: FlowKind,
-  taxRate: number,
-): void {
-  ledger.pay(component, amount, t, kind);
-  ledger.pay('tax', amount * taxRate, t, kind);
-}
-
-function priceKind(terms: OfferTerms): FlowKind {
+/** The price in local money is fixed at signature like one in dollars, only in the other currency. */
+export function priceKind(terms: OfferTerms): FlowKind {
   return terms.o['price.currency'] === 'local' ? 'local-nominal' : 'foreign-nominal';
 }
 
@@ -43,18 +33,20 @@ export function bookPrice(ledger: Ledger, terms: OfferTerms): void {
   const financed = o['loan.share'];
   const down = o['price.down'] === 'auto' ? 1 - financed : o['price.down'];
   const build = o['time.build'];
-  payTaxed(ledger, 'price', price * down, d, kind, taxRate);
+  ledger.pay('price', price * down, d, kind, 'down');
+  ledger.pay('tax', price * down * taxRate, d, kind, 'down');
   const tranche = (price * (1 - down)) / build;
   const lender = (price * financed) / build;
   for (let t = d + 1; t <= d + build; t += 1) {
     // 1 − down − financed can miss zero by an ulp; a payment of 1e-9 dollars is not one.
     const own = Math.abs(tranche - lender) < 1e-9 * price ? 0 : tranche - lender;
-    ledger.pay('price', own, t, kind);
-    ledger.pay('tax', tranche * taxRate, t, kind);
+    ledger.pay('price', own, t, kind, 'tranche');
+    ledger.pay('tax', tranche * taxRate, t, kind, 'tranche');
   }
 }
 
-function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
+/** The inputs in the words of the engine's loan; undefined where nothing is lent. */
+export function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
   const { o, signatureYear: d } = terms;
   const principal = o['loan.share'] * sumOf(assetList(terms.assets), (asset) => asset.priceUsd);
   if (principal <= 0) return undefined;
@@ -84,20 +76,21 @@ function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
   };
 }
 
-interface Booked {
+interface BookedService {
   readonly servicePv: number;
   readonly serviceByYear: readonly number[];
 }
 
-function bookSchedule(ledger: Ledger, terms: OfferTerms, schedule: LoanSchedule): Booked {
+function bookSchedule(ledger: Ledger, terms: OfferTerms, schedule: LoanSchedule): BookedService {
   const kind = terms.o['loan.currency'] === 'local' ? 'local-nominal' : 'foreign-nominal';
   const serviceByYear = new Array<number>(terms.horizonYears + 1).fill(0);
   let servicePv = 0;
   for (const row of schedule.rows) {
     const t = row.atYears;
-    servicePv += ledger.pay('price', row.principalPaid, t, kind);
-    servicePv += ledger.pay('interest', row.interest + row.fees, t, kind);
-    const year = Math.min(terms.horizonYears, Math.ceil(t - 1e-9));
+    servicePv += ledger.pay('price', row.principalPaid, t, kind, 'principal');
+    servicePv += ledger.pay('interest', row.interest, t, kind, 'interest');
+    servicePv += ledger.pay('interest', row.fees, t, kind, 'loanFees');
+    const year = yearOf(t, terms.horizonYears);
     serviceByYear[year] = (serviceByYear[year] ?? 0) + row.principalPaid + row.interest + row.fees;
   }
   return { servicePv, serviceByYear };
@@ -116,8 +109,15 @@ function cashInsteadPv(terms: OfferTerms, loanTerms: LoanTerms): number {
   );
 }
 
+export interface BookedLoan {
+  readonly result: LoanResult;
+  /** What is booked: the contract's schedule, or the one settled at the horizon. */
+  readonly schedule: LoanSchedule;
+  readonly fullSchedule: LoanSchedule;
+}
+
 /** Books the debt service; what is still owed at the horizon is paid off there, as assets are credited there. */
-export function bookLoan(ledger: Ledger, terms: OfferTerms): LoanResult | undefined {
+export function bookLoan(ledger: Ledger, terms: OfferTerms): BookedLoan | undefined {
   const loanTerms = loanTermsOf(terms);
   if (loanTerms === undefined) return undefined;
   const full = loanSchedule(loanTerms);
@@ -127,7 +127,7 @@ export function bookLoan(ledger: Ledger, terms: OfferTerms): LoanResult | undefi
   const guess = loanTerms.rate.kind === 'fixed' ? loanTerms.rate.annualRate : terms.o['loan.base'];
   const allIn = allInCost(full, loanTerms.instalmentsPerYear, guess);
   const peak = Math.max(...serviceByYear);
-  return {
+  const result: LoanResult = {
     principal: loanTerms.principal,
     rows: full.rows,
     totalInterest: full.totalInterest,
@@ -144,11 +144,13 @@ export function bookLoan(ledger: Ledger, terms: OfferTerms): LoanResult | undefi
     outstandingByYear: serviceByYear.map((_, year) => outstandingAt(schedule, year)),
     settledAtHorizon: schedule !== full,
   };
+  return { result, schedule, fullSchedule: full };
 }
 
 function payByOrigin(
   ledger: Ledger,
   component: 'refresh' | 'residual',
+  cause: Cause,
   amount: number,
   t: number,
   localShare: number,
@@ -156,23 +158,24 @@ function payByOrigin(
 ): void {
   const local = amount * localShare;
   const foreign = amount - local;
-  ledger.pay(component, foreign, t, 'foreign-indexed');
-  ledger.pay(component, local, t, 'local-indexed');
-  ledger.pay('tax', foreign * taxRate, t, 'foreign-indexed');
-  ledger.pay('tax', local * taxRate, t, 'local-indexed');
+  ledger.pay(component, foreign, t, 'foreign-indexed', cause);
+  ledger.pay(component, local, t, 'local-indexed', cause);
+  ledger.pay('tax', foreign * taxRate, t, 'foreign-indexed', cause);
+  ledger.pay('tax', local * taxRate, t, 'local-indexed', cause);
 }
 
 /** State-owned classes are replaced at the end of their life and, if counted, credited at the horizon. */
 export function bookRenewals(ledger: Ledger, terms: OfferTerms): void {
   const { startYear, horizonYears, taxRate, c } = terms;
-  for (const asset of assetList(terms.assets)) {
+  for (const id of ASSET_CLASSES) {
+    const asset = terms.assets[id];
     if (!asset.ownedByState) continue;
     for (const t of refreshYears(asset.lifeYears, startYear, horizonYears)) {
-      payByOrigin(ledger, 'refresh', benchmarkAt(asset, t), t, asset.localShare, taxRate);
+      payByOrigin(ledger, 'refresh', id, benchmarkAt(asset, t), t, asset.localShare, taxRate);
     }
     if (c['residual']) {
       const value = undepreciatedValue(asset, startYear, horizonYears, horizonYears);
-      payByOrigin(ledger, 'residual', -value, horizonYears, asset.localShare, 0);
+      payByOrigin(ledger, 'residual', id, -value, horizonYears, asset.localShare, 0);
     }
   }
 }

@@ -15,29 +15,31 @@ import {
   type ExitInput,
   type HoldUp,
 } from '$lib/engine/dependency/exit-cost';
-import type { Ledger } from '$lib/engine/lifecycle/flows';
+import type { Cause, Ledger } from '$lib/engine/lifecycle/flows';
 import type { ExitYear, RenewalResult } from './evaluation';
 import type { OfferTerms } from './terms';
 
-function feeKind(terms: OfferTerms): FlowKind {
+/** How the usage fee is stated: its currency, and whether it follows prices. */
+export function feeKind(terms: OfferTerms): FlowKind {
   const local = terms.o['fee.currency'] === 'local';
   if (terms.o['fee.indexed']) return local ? 'local-indexed' : 'foreign-indexed';
   return local ? 'local-nominal' : 'foreign-nominal';
 }
 
-function feeOf(terms: OfferTerms, year: number): number {
+/** Usage fee of a service year at market price, USD: level of the first year, escalated. */
+export function feeOf(terms: OfferTerms, year: number): number {
   return terms.feeUsd * (1 + terms.o['fee.escalation']) ** (year - terms.startYear - 1);
 }
 
 /** Maintenance at market price; nothing while support is inside the price. */
-function maintenanceOf(terms: OfferTerms, year: number): number {
+export function maintenanceOf(terms: OfferTerms, year: number): number {
   const elapsed = year - terms.supportEndYear - 1;
   if (elapsed < 0) return 0;
   return terms.maintenanceUsd * (1 + terms.c['maint.escalation']) ** elapsed;
 }
 
 /** t*: when the vendor can first ask for a mark-up, the end of support or of the term. */
-function decisionYear(terms: OfferTerms): number {
+export function decisionYear(terms: OfferTerms): number {
   const vendorMaintains = terms.maintenanceUsd * terms.vendorOnlyShare > 0;
   const ends = [
     ...(vendorMaintains ? [terms.supportEndYear] : []),
@@ -47,7 +49,8 @@ function decisionYear(terms: OfferTerms): number {
   return Math.min(first, terms.horizonYears);
 }
 
-function exitInput(terms: OfferTerms): ExitInput {
+/** What the engine needs to price leaving in any year. */
+export function exitInput(terms: OfferTerms): ExitInput {
   const { assets, o, c } = terms;
   return {
     cameras: assets.cameras,
@@ -86,7 +89,7 @@ export function exitCurve(terms: OfferTerms): ExitYear[] {
 }
 
 /** PV at date `at` of the payments that a mark-up falls on, at market price, before tax. */
-function markupBasePv(terms: OfferTerms, at: number): number {
+export function markupBasePv(terms: OfferTerms, at: number): number {
   const kind = feeKind(terms);
   let sum = 0;
   for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
@@ -150,10 +153,11 @@ function payRunning(
   amount: number,
   year: number,
   kind: FlowKind,
+  cause: Cause,
   taxRate: number,
 ): void {
-  ledger.pay(component, amount, year, kind);
-  ledger.pay('tax', amount * taxRate, year, kind);
+  ledger.pay(component, amount, year, kind, cause);
+  ledger.pay('tax', amount * taxRate, year, kind, cause);
 }
 
 /** Books maintenance, fees and, where the answer is to switch, the exit cost; each with its tax. */
@@ -169,23 +173,38 @@ export function bookRunning(
   for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
     const maintenance = lapses ? 0 : maintenanceOf(terms, year);
     const vendorPart = maintenance * v * (1 + renewal.markup);
-    payRunning(ledger, 'maintenance', vendorPart, year, 'foreign-indexed', taxRate);
-    payRunning(ledger, 'maintenance', maintenance * (1 - v), year, 'local-indexed', taxRate);
+    const othersPart = maintenance * (1 - v);
+    payRunning(ledger, 'maintenance', vendorPart, year, 'foreign-indexed', 'vendor', taxRate);
+    payRunning(ledger, 'maintenance', othersPart, year, 'local-indexed', 'others', taxRate);
     const afterTerm = year > terms.termEndYear;
     const fee = lapses && afterTerm ? 0 : feeOf(terms, year);
-    payRunning(ledger, 'fees', fee * (afterTerm ? 1 + renewal.markup : 1), year, kind, taxRate);
+    const asked = fee * (afterTerm ? 1 + renewal.markup : 1);
+    payRunning(ledger, 'fees', asked, year, kind, 'fee', taxRate);
   }
   if (renewal.switchYear !== undefined) {
     const exit = curve.find(({ year }) => year === renewal.switchYear)?.total ?? 0;
     const t = renewal.switchYear;
     // The curve is in constant USD already; the ledger wants the amount as stated for that date.
     const index = realIndex(t, terms.basis.realGrowth, terms.basis.jumps);
-    payRunning(ledger, 'exit', exit / index, t, 'foreign-indexed', taxRate);
+    payRunning(ledger, 'exit', exit / index, t, 'foreign-indexed', 'exit', taxRate);
   }
 }
 
 /** The buyer's own operators, the same for every offer: year G+1 to H, local money. */
-export function staffUsd(terms: OfferTerms): number {
+function staffUsd(terms: OfferTerms): number {
   const { c } = terms;
   return c['scope.seats'] * c['staff.perSeat'] * c['staff.cost'];
+}
+
+/** Books the operators' pay when it is counted, and returns its PV either way. */
+export function bookStaff(ledger: Ledger, terms: OfferTerms): number {
+  const yearly = staffUsd(terms);
+  let pv = 0;
+  for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
+    pv +=
+      constantUsd(yearly, year, 'local-indexed', terms.basis) *
+      discountFactor(terms.discountRate, year);
+    if (terms.c['staff.counted']) ledger.pay('staff', yearly, year, 'local-indexed', 'staff');
+  }
+  return pv;
 }

@@ -24,6 +24,49 @@ export const COMPONENTS = [
 ] as const;
 export type Component = (typeof COMPONENTS)[number];
 
+/**
+ * Why a payment is made. `price` is paid as 'down' payment, buyer's own part of a 'tranche' or loan
+ * 'principal'; `interest` as 'interest' and 'loanFees'; `refresh` and `residual` name the asset class,
+ * once a currency (`kind` tells them apart); `maintenance` is what only the 'vendor' can do and what
+ * the 'others' do. A `tax` entry bears the cause of the payment that is taxed: 'down', 'tranche' (on
+ * all of it, the lender's part too), a class (its refresh), 'vendor', 'others', 'fee' or 'exit'.
+ */
+export type Cause =
+  | 'down'
+  | 'tranche'
+  | 'principal'
+  | 'interest'
+  | 'loanFees'
+  | 'cameras'
+  | 'network'
+  | 'centre'
+  | 'storage'
+  | 'platform'
+  | 'vendor'
+  | 'others'
+  | 'fee'
+  | 'exit'
+  | 'staff';
+
+/** One booked payment with what the ledger made of it. */
+export interface JournalEntry {
+  readonly component: Component;
+  readonly cause: Cause;
+  /** USD as stated for its date, by `kind`. */
+  readonly amount: number;
+  readonly atYears: number;
+  readonly kind: FlowKind;
+  /** In constant USD, and in nominal USD of the day. */
+  readonly constant: number;
+  readonly nominal: number;
+  readonly presentValue: number;
+}
+
+/** The year of the yearly tables that a payment at t falls in: ⌈t⌉, the last one holding on. */
+export function yearOf(atYears: number, horizonYears: number): number {
+  return Math.min(horizonYears, Math.max(0, Math.ceil(atYears - 1e-9)));
+}
+
 export interface ComponentFlow {
   /** Constant USD by year, index 0…H. */
   readonly constantByYear: readonly number[];
@@ -37,16 +80,24 @@ export interface ComponentFlow {
 export class Ledger {
   readonly #basis: PriceBasis;
   readonly #discountRate: number;
-  readonly #years: number;
+  readonly #horizonYears: number;
+  readonly #journal: JournalEntry[] | undefined;
   readonly #constant: Record<Component, number[]>;
   readonly #nominal: Record<Component, number[]>;
   readonly #pv: Record<Component, number>;
   #foreignPv = 0;
 
-  constructor(basis: PriceBasis, discountRate: number, horizonYears: number) {
+  /** `journal`, where one is given, gets an entry for every payment, in the order of booking. */
+  constructor(
+    basis: PriceBasis,
+    discountRate: number,
+    horizonYears: number,
+    journal?: JournalEntry[],
+  ) {
     this.#basis = basis;
     this.#discountRate = discountRate;
-    this.#years = horizonYears + 1;
+    this.#horizonYears = horizonYears;
+    this.#journal = journal;
     this.#constant = this.#table();
     this.#nominal = this.#table();
     this.#pv = {
@@ -63,7 +114,7 @@ export class Ledger {
   }
 
   #table(): Record<Component, number[]> {
-    const zeros = () => new Array<number>(this.#years).fill(0);
+    const zeros = () => new Array<number>(this.#horizonYears + 1).fill(0);
     return {
       price: zeros(),
       interest: zeros(),
@@ -78,19 +129,30 @@ export class Ledger {
   }
 
   /** Books `amount` (as stated for date t, by its kind) and returns its present value. */
-  pay(component: Component, amount: number, t: number, kind: FlowKind): number {
+  pay(component: Component, amount: number, t: number, kind: FlowKind, cause: Cause): number {
     if (amount === 0) return 0;
     const constant = constantUsd(amount, t, kind, this.#basis);
-    const year = Math.min(this.#years - 1, Math.ceil(t - 1e-9));
+    const nominal = toNominalUsd(constant, t, this.#basis);
+    const year = yearOf(t, this.#horizonYears);
     const constants = this.#constant[component];
     const nominals = this.#nominal[component];
     constants[year] = (constants[year] ?? 0) + constant;
-    nominals[year] = (nominals[year] ?? 0) + toNominalUsd(constant, t, this.#basis);
+    nominals[year] = (nominals[year] ?? 0) + nominal;
     const pv = constant * discountFactor(this.#discountRate, t);
     this.#pv[component] += pv;
     if (component !== 'residual' && (kind === 'foreign-indexed' || kind === 'foreign-nominal')) {
       this.#foreignPv += pv;
     }
+    this.#journal?.push({
+      component,
+      cause,
+      amount,
+      atYears: t,
+      kind,
+      constant,
+      nominal,
+      presentValue: pv,
+    });
     return pv;
   }
 

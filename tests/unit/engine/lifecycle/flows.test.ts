@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowKind, PriceBasis } from '$lib/engine/finance/constant-usd';
-import { COMPONENTS, Ledger } from '$lib/engine/lifecycle/flows';
+import { COMPONENTS, Ledger, yearOf, type JournalEntry } from '$lib/engine/lifecycle/flows';
 
 const basis: PriceBasis = {
   foreignInflation: 0.02,
@@ -11,7 +11,7 @@ const basis: PriceBasis = {
 
 function booked(kind: FlowKind, t = 2) {
   const ledger = new Ledger(basis, 0.1, 5);
-  const pv = ledger.pay('price', 100, t, kind);
+  const pv = ledger.pay('price', 100, t, kind, 'down');
   return { pv, foreign: ledger.foreignPresentValue, flow: ledger.flow('price') };
 }
 
@@ -38,20 +38,20 @@ describe('the ledger', () => {
 
   it('puts a payment between years into the year it falls in, discounted at its own date', () => {
     const ledger = new Ledger({ ...basis, realGrowth: 0, jumps: [] }, 0.1, 5);
-    const pv = ledger.pay('interest', 10, 1.5, 'local-indexed');
+    const pv = ledger.pay('interest', 10, 1.5, 'local-indexed', 'interest');
     expect(pv).toBeCloseTo(10 / 1.1 ** 1.5, 12);
     expect(ledger.flow('interest').constantByYear).toEqual([0, 0, 10, 0, 0, 0]);
-    ledger.pay('interest', 10, 2 + 1e-12, 'local-indexed');
+    ledger.pay('interest', 10, 2 + 1e-12, 'local-indexed', 'interest');
     expect(ledger.flow('interest').constantByYear[2]).toBe(20);
-    ledger.pay('interest', 10, 0, 'local-indexed');
+    ledger.pay('interest', 10, 0, 'local-indexed', 'interest');
     expect(ledger.flow('interest').constantByYear[0]).toBe(10);
   });
 
   it('keeps components apart and adds payments up', () => {
     const ledger = new Ledger(basis, 0, 3);
-    ledger.pay('price', 5, 1, 'local-indexed');
-    ledger.pay('price', 7, 3, 'local-indexed');
-    ledger.pay('tax', 1, 1, 'local-indexed');
+    ledger.pay('price', 5, 1, 'local-indexed', 'tranche');
+    ledger.pay('price', 7, 3, 'local-indexed', 'tranche');
+    ledger.pay('tax', 1, 1, 'local-indexed', 'tranche');
     expect(ledger.flow('price')).toEqual({
       constantByYear: [0, 5, 0, 7],
       nominalByYear: ledger.flow('price').nominalByYear,
@@ -65,13 +65,42 @@ describe('the ledger', () => {
 
   it('does not count the residual value as money paid abroad', () => {
     const ledger = new Ledger(basis, 0.1, 5);
-    expect(ledger.pay('residual', -50, 5, 'foreign-indexed')).toBeLessThan(0);
+    expect(ledger.pay('residual', -50, 5, 'foreign-indexed', 'cameras')).toBeLessThan(0);
     expect(ledger.foreignPresentValue).toBe(0);
   });
 
   it('books nothing for nothing', () => {
     const ledger = new Ledger(basis, 0.1, 5);
-    expect(ledger.pay('fees', 0, 3, 'foreign-indexed')).toBe(0);
+    expect(ledger.pay('fees', 0, 3, 'foreign-indexed', 'fee')).toBe(0);
     expect(ledger.flow('fees').presentValue).toBe(0);
+  });
+
+  it('keeps a journal of what was paid, when and why, where it is given one', () => {
+    const journal: JournalEntry[] = [];
+    const ledger = new Ledger(basis, 0.1, 5, journal);
+    const pv = ledger.pay('price', 100, 2, 'foreign-nominal', 'principal');
+    ledger.pay('price', 0, 3, 'foreign-nominal', 'principal');
+    ledger.pay('tax', 21, 2.5, 'local-indexed', 'down');
+    expect(journal).toHaveLength(2);
+    expect(journal[0]).toEqual({
+      component: 'price',
+      cause: 'principal',
+      amount: 100,
+      atYears: 2,
+      kind: 'foreign-nominal',
+      constant: ledger.flow('price').constantByYear[2],
+      nominal: ledger.flow('price').nominalByYear[2],
+      presentValue: pv,
+    });
+    expect(journal[1]).toMatchObject({ component: 'tax', cause: 'down', amount: 21, atYears: 2.5 });
+    expect(journal[1]?.constant).toBe(21);
+  });
+});
+
+describe('the year of the tables', () => {
+  it('is the one that a date falls in, and the last one for what comes later', () => {
+    expect([0, 1e-12, 0.5, 1, 1 + 1e-12, 1.25, 7].map((t) => yearOf(t, 5))).toEqual([
+      0, 0, 1, 1, 1, 2, 5,
+    ]);
   });
 });
