@@ -25,21 +25,34 @@ export function benchmarkTotal(c: CaseValues): number {
   return ASSET_CLASSES.reduce((sum, id) => sum + parts[id], 0) * (1 + c['engineering']);
 }
 
+/** The inputs of one kind, by class; a name put together for every look-up costs more than the look-up. */
+function keysByClass<P extends string>(prefix: P): { readonly [id in AssetClassId]: `${P}.${id}` } {
+  const entries = ASSET_CLASSES.map((id) => [id, `${prefix}.${id}`] as const);
+  return Object.fromEntries(entries) as { readonly [id in AssetClassId]: `${P}.${id}` };
+}
+
+const OWNER = keysByClass('own');
+const VENDOR_PREMIUM = keysByClass('price.vendor');
+const LIFE = keysByClass('life');
+const TREND = keysByClass('trend');
+const MAINTENANCE = keysByClass('maint');
+const LOCAL_SHARE = keysByClass('local');
+
 export function buildAssets(c: CaseValues, o: OptionValues): Assets {
   const parts = subtotals(c);
   const build = (id: AssetClassId): Asset => {
     const benchmarkUsd = parts[id] * (1 + c['engineering']);
-    const ownedByState = o[`own.${id}`] === 'state';
+    const ownedByState = o[OWNER[id]] === 'state';
     // The mark-up of the way of buying and the vendor's own mark-up on a class add up.
-    const premium = o['price.premium'] + o[`price.vendor.${id}`];
+    const premium = o['price.premium'] + o[VENDOR_PREMIUM[id]];
     return {
       benchmarkUsd,
       priceUsd: ownedByState ? benchmarkUsd * (1 + premium) : 0,
       ownedByState,
-      lifeYears: c[`life.${id}`],
-      annualPriceTrend: c[`trend.${id}`],
-      maintenanceRate: c[`maint.${id}`],
-      localShare: c[`local.${id}`],
+      lifeYears: c[LIFE[id]],
+      annualPriceTrend: c[TREND[id]],
+      maintenanceRate: c[MAINTENANCE[id]],
+      localShare: c[LOCAL_SHARE[id]],
     };
   };
   return {

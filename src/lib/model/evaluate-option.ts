@@ -142,7 +142,7 @@ function largest(amounts: readonly number[]): { readonly year: number; readonly 
 
 export function evaluateOption(id: string, c: CaseValues, o: OptionValues): OptionEvaluation {
   const terms = offerTerms(c, o);
-  const ledger = new Ledger(terms.basis, terms.discountRate, terms.horizonYears);
+  const ledger = new Ledger(terms.factors, terms.horizonYears);
   const booked = bookOffer(ledger, terms);
   const { exitCurve: curve, renewal, holdUp, staffPv } = booked;
   const loan = booked.loan?.result;

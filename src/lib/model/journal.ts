@@ -24,7 +24,7 @@ export interface OfferJournal {
 export function journalOf(c: CaseValues, o: OptionValues): OfferJournal {
   const terms = offerTerms(c, o);
   const journal: JournalEntry[] = [];
-  const ledger = new Ledger(terms.basis, terms.discountRate, terms.horizonYears, journal);
+  const ledger = new Ledger(terms.factors, terms.horizonYears, journal);
   const { loan, exitCurve } = bookOffer(ledger, terms);
   if (loan === undefined) return { terms, journal, exitCurve };
   const { schedule, fullSchedule } = loan;

@@ -10,7 +10,7 @@ import {
 } from '$lib/engine/finance/loan';
 import { benchmarkAt, refreshYears, undepreciatedValue } from '$lib/engine/lifecycle/assets';
 import { yearOf, type Cause, type Ledger } from '$lib/engine/lifecycle/flows';
-import { constantUsd, discountFactor, type FlowKind } from '$lib/engine/finance/constant-usd';
+import { constantAt, type FlowKind } from '$lib/engine/finance/constant-usd';
 import { ASSET_CLASSES } from '$lib/parameters/types';
 import { assetList, sumOf } from './assets';
 import type { LoanResult } from './evaluation';
@@ -100,13 +100,11 @@ function bookSchedule(ledger: Ledger, terms: OfferTerms, schedule: LoanSchedule)
 function cashInsteadPv(terms: OfferTerms, loanTerms: LoanTerms): number {
   const dates = loanTerms.drawTimesYears;
   const tranche = loanTerms.principal / dates.length;
-  return dates.reduce(
-    (sum, t) =>
-      sum +
-      constantUsd(tranche, t, priceKind(terms), terms.basis) *
-        discountFactor(terms.discountRate, t),
-    0,
-  );
+  const kind = priceKind(terms);
+  return dates.reduce((sum, t) => {
+    const factors = terms.factors.at(t);
+    return sum + constantAt(tranche, kind, factors) * factors.discount;
+  }, 0);
 }
 
 export interface BookedLoan {

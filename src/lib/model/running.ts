@@ -3,12 +3,7 @@
  * Service years are G+1 … H. Support is inside the price for s years, the fee at its agreed level for
  * the term; the mark-up asked at renewal applies from the year after each.
  */
-import {
-  constantUsd,
-  discountFactor,
-  realIndex,
-  type FlowKind,
-} from '$lib/engine/finance/constant-usd';
+import { constantAt, growthFactor, type FlowKind } from '$lib/engine/finance/constant-usd';
 import {
   exitCostAt,
   holdUpCeiling,
@@ -28,14 +23,14 @@ export function feeKind(terms: OfferTerms): FlowKind {
 
 /** Usage fee of a service year at market price, USD: level of the first year, escalated. */
 export function feeOf(terms: OfferTerms, year: number): number {
-  return terms.feeUsd * (1 + terms.o['fee.escalation']) ** (year - terms.startYear - 1);
+  return terms.feeUsd * growthFactor(terms.o['fee.escalation'], year - terms.startYear - 1);
 }
 
 /** Maintenance at market price; nothing while support is inside the price. */
 export function maintenanceOf(terms: OfferTerms, year: number): number {
   const elapsed = year - terms.supportEndYear - 1;
   if (elapsed < 0) return 0;
-  return terms.maintenanceUsd * (1 + terms.c['maint.escalation']) ** elapsed;
+  return terms.maintenanceUsd * growthFactor(terms.c['maint.escalation'], elapsed);
 }
 
 /** t*: when the vendor can first ask for a mark-up, the end of support or of the term. */
@@ -73,7 +68,7 @@ export function exitCurve(terms: OfferTerms): ExitYear[] {
   const input = exitInput(terms);
   const curve: ExitYear[] = [];
   for (let year = terms.startYear; year <= terms.horizonYears; year += 1) {
-    const index = realIndex(year, terms.basis.realGrowth, terms.basis.jumps);
+    const index = terms.factors.at(year).realIndex;
     const cost = exitCostAt(input, year);
     curve.push({
       year,
@@ -95,10 +90,10 @@ export function markupBasePv(terms: OfferTerms, at: number): number {
   for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
     const maintenance = maintenanceOf(terms, year) * terms.vendorOnlyShare;
     const fee = year > terms.termEndYear ? feeOf(terms, year) : 0;
+    const factors = terms.factors.at(year);
     const constant =
-      constantUsd(maintenance, year, 'foreign-indexed', terms.basis) +
-      constantUsd(fee, year, kind, terms.basis);
-    sum += constant * discountFactor(terms.discountRate, year - at);
+      constantAt(maintenance, 'foreign-indexed', factors) + constantAt(fee, kind, factors);
+    sum += constant * terms.factors.at(year - at).discount;
   }
   return sum;
 }
@@ -115,7 +110,7 @@ export function answerRenewal(
   const ask = terms.o['renewal.markup'];
   const negotiated = holdUp.kind === 'ceiling' ? Math.min(ask, holdUp.markup) : ask;
   const perUnit = markupBasePv(terms, 0);
-  const switching = exit * discountFactor(terms.discountRate, at);
+  const switching = exit * terms.factors.at(at).discount;
   const result = (
     answer: RenewalResult['answer'],
     markup: number,
@@ -185,7 +180,7 @@ export function bookRunning(
     const exit = curve.find(({ year }) => year === renewal.switchYear)?.total ?? 0;
     const t = renewal.switchYear;
     // The curve is in constant USD already; the ledger wants the amount as stated for that date.
-    const index = realIndex(t, terms.basis.realGrowth, terms.basis.jumps);
+    const index = terms.factors.at(t).realIndex;
     payRunning(ledger, 'exit', exit / index, t, 'foreign-indexed', 'exit', taxRate);
   }
 }
@@ -201,9 +196,8 @@ export function bookStaff(ledger: Ledger, terms: OfferTerms): number {
   const yearly = staffUsd(terms);
   let pv = 0;
   for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
-    pv +=
-      constantUsd(yearly, year, 'local-indexed', terms.basis) *
-      discountFactor(terms.discountRate, year);
+    const factors = terms.factors.at(year);
+    pv += constantAt(yearly, 'local-indexed', factors) * factors.discount;
     if (terms.c['staff.counted']) ledger.pay('staff', yearly, year, 'local-indexed', 'staff');
   }
   return pv;

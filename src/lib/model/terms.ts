@@ -1,5 +1,6 @@
 /** The inputs of one offer in the words of the engine, computed once per evaluation. */
 import type { PriceBasis } from '$lib/engine/finance/constant-usd';
+import { FactorTable } from '$lib/engine/finance/dated-factors';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
 import { assetList, benchmarkTotal, buildAssets, sumOf, type Assets } from './assets';
 
@@ -7,6 +8,8 @@ export interface OfferTerms {
   readonly c: CaseValues;
   readonly o: OptionValues;
   readonly basis: PriceBasis;
+  /** The factors of the basis and the discount rate, by date. */
+  readonly factors: FactorTable;
   readonly assets: Assets;
   readonly benchmarkUsd: number;
   readonly horizonYears: number;
@@ -69,7 +72,17 @@ function vendorOnly(o: OptionValues, assets: Assets, autonomy: number, total: nu
   return locked / total;
 }
 
+function basisOf(c: CaseValues): PriceBasis {
+  return {
+    foreignInflation: c['inflation.foreign'],
+    localInflation: c['inflation.local'],
+    realGrowth: c['fx.depreciation'],
+    jumps: [],
+  };
+}
+
 export function offerTerms(c: CaseValues, o: OptionValues): OfferTerms {
+  const basis = basisOf(c);
   const assets = buildAssets(c, o);
   const autonomy = autonomyOf(c, o);
   const startYear = o['time.delay'] + o['time.build'];
@@ -77,12 +90,8 @@ export function offerTerms(c: CaseValues, o: OptionValues): OfferTerms {
   return {
     c,
     o,
-    basis: {
-      foreignInflation: c['inflation.foreign'],
-      localInflation: c['inflation.local'],
-      realGrowth: c['fx.depreciation'],
-      jumps: [],
-    },
+    basis,
+    factors: new FactorTable(basis, c['discount']),
     assets,
     benchmarkUsd: benchmarkTotal(c),
     horizonYears: c['horizon'],

@@ -67,8 +67,8 @@ describe('the journal of an offer', () => {
   it('is no other booking: with and without it the figures are the same to the last bit', () => {
     for (const { c, option } of OFFERS) {
       const terms = offerTerms(c, option.values);
-      const recording = new Ledger(terms.basis, terms.discountRate, terms.horizonYears, []);
-      const silent = new Ledger(terms.basis, terms.discountRate, terms.horizonYears);
+      const recording = new Ledger(terms.factors, terms.horizonYears, []);
+      const silent = new Ledger(terms.factors, terms.horizonYears);
       expect(bookOffer(recording, terms)).toStrictEqual(bookOffer(silent, terms));
       const evaluated = evaluateOption(option.id, c, option.values);
       for (const component of COMPONENTS) {

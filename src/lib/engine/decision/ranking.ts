@@ -15,9 +15,9 @@ export function weightedValue(
 ): number | undefined {
   let sum = 0;
   let total = 0;
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
     const weight = weights[index] ?? 0;
-    sum += weight * value;
+    sum += weight * (values[index] ?? 0);
     total += weight;
   }
   return total > 0 ? sum / total : undefined;

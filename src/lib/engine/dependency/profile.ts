@@ -57,9 +57,9 @@ export function dependencyIndex(
 ): number | undefined {
   let sum = 0;
   let total = 0;
-  for (const [index, score] of scores.entries()) {
+  for (let index = 0; index < scores.length; index += 1) {
     const weight = weights[index] ?? 0;
-    sum += weight * score;
+    sum += weight * (scores[index] ?? 0);
     total += weight;
   }
   return total > 0 ? (100 * sum) / total : undefined;

@@ -49,6 +49,44 @@ export function realIndex(atYears: number, growth: number, jumps: readonly FxJum
   return index;
 }
 
+/** What one date does to an amount: worked out once, then used for every payment of that date. */
+export interface PriceFactors {
+  /** R(t). */
+  readonly realIndex: number;
+  /** (1+π)^t and (1+π_local)^t. */
+  readonly foreignPrices: number;
+  readonly localPrices: number;
+}
+
+export function priceFactors(atYears: number, price: PriceBasis): PriceFactors {
+  return {
+    realIndex: realIndex(atYears, price.realGrowth, price.jumps),
+    foreignPrices: growthFactor(price.foreignInflation, atYears),
+    localPrices: growthFactor(price.localInflation, atYears),
+  };
+}
+
+/** Constant-USD value of `amount` USD stated for the date that the factors are of. */
+export function constantAt(amount: number, kind: FlowKind, factors: PriceFactors): number {
+  switch (kind) {
+    case 'foreign-indexed':
+      return amount * factors.realIndex;
+    case 'foreign-nominal':
+      return (amount * factors.realIndex) / factors.foreignPrices;
+    case 'local-indexed':
+      return amount;
+    case 'local-nominal':
+      return amount / factors.localPrices;
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Nominal USD of the day: the inverse of `constantAt` for a foreign nominal flow. */
+export function nominalAt(constant: number, factors: PriceFactors): number {
+  return (constant * factors.foreignPrices) / factors.realIndex;
+}
+
 /** Constant-USD value of `amount` USD stated for date `atYears`. */
 export function constantUsd(
   amount: number,
@@ -56,29 +94,12 @@ export function constantUsd(
   kind: FlowKind,
   price: PriceBasis,
 ): number {
-  switch (kind) {
-    case 'foreign-indexed':
-      return amount * realIndex(atYears, price.realGrowth, price.jumps);
-    case 'foreign-nominal':
-      return (
-        (amount * realIndex(atYears, price.realGrowth, price.jumps)) /
-        growthFactor(price.foreignInflation, atYears)
-      );
-    case 'local-indexed':
-      return amount;
-    case 'local-nominal':
-      return amount / growthFactor(price.localInflation, atYears);
-    default:
-      return assertNever(kind);
-  }
+  return constantAt(amount, kind, priceFactors(atYears, price));
 }
 
 /** Nominal USD of the day: the inverse of `constantUsd` for a foreign nominal flow. */
 export function toNominalUsd(constant: number, atYears: number, price: PriceBasis): number {
-  return (
-    (constant * growthFactor(price.foreignInflation, atYears)) /
-    realIndex(atYears, price.realGrowth, price.jumps)
-  );
+  return nominalAt(constant, priceFactors(atYears, price));
 }
 
 /** (1+r)^−t. */

@@ -3,13 +3,8 @@
  * buyer's purchasing power). Costs are positive, the residual value is negative; draws of a loan pass
  * by the buyer's cash and are not booked. Flows keep their own dates for discounting; the yearly table puts a payment at t into year ⌈t⌉.
  */
-import {
-  constantUsd,
-  discountFactor,
-  toNominalUsd,
-  type FlowKind,
-  type PriceBasis,
-} from '../finance/constant-usd';
+import { constantAt, nominalAt, type FlowKind } from '../finance/constant-usd';
+import type { FactorTable } from '../finance/dated-factors';
 
 export const COMPONENTS = [
   'price',
@@ -78,8 +73,7 @@ export interface ComponentFlow {
 
 /** Collects payments; the only mutable thing in the engine, never handed out. */
 export class Ledger {
-  readonly #basis: PriceBasis;
-  readonly #discountRate: number;
+  readonly #factors: FactorTable;
   readonly #horizonYears: number;
   readonly #journal: JournalEntry[] | undefined;
   readonly #constant: Record<Component, number[]>;
@@ -88,14 +82,8 @@ export class Ledger {
   #foreignPv = 0;
 
   /** `journal`, where one is given, gets an entry for every payment, in the order of booking. */
-  constructor(
-    basis: PriceBasis,
-    discountRate: number,
-    horizonYears: number,
-    journal?: JournalEntry[],
-  ) {
-    this.#basis = basis;
-    this.#discountRate = discountRate;
+  constructor(factors: FactorTable, horizonYears: number, journal?: JournalEntry[]) {
+    this.#factors = factors;
     this.#horizonYears = horizonYears;
     this.#journal = journal;
     this.#constant = this.#table();
@@ -131,14 +119,15 @@ export class Ledger {
   /** Books `amount` (as stated for date t, by its kind) and returns its present value. */
   pay(component: Component, amount: number, t: number, kind: FlowKind, cause: Cause): number {
     if (amount === 0) return 0;
-    const constant = constantUsd(amount, t, kind, this.#basis);
-    const nominal = toNominalUsd(constant, t, this.#basis);
+    const factors = this.#factors.at(t);
+    const constant = constantAt(amount, kind, factors);
+    const nominal = nominalAt(constant, factors);
     const year = yearOf(t, this.#horizonYears);
     const constants = this.#constant[component];
     const nominals = this.#nominal[component];
     constants[year] = (constants[year] ?? 0) + constant;
     nominals[year] = (nominals[year] ?? 0) + nominal;
-    const pv = constant * discountFactor(this.#discountRate, t);
+    const pv = constant * factors.discount;
     this.#pv[component] += pv;
     if (component !== 'residual' && (kind === 'foreign-indexed' || kind === 'foreign-nominal')) {
       this.#foreignPv += pv;

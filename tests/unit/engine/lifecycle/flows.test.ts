@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowKind, PriceBasis } from '$lib/engine/finance/constant-usd';
+import { FactorTable } from '$lib/engine/finance/dated-factors';
 import { COMPONENTS, Ledger, yearOf, type JournalEntry } from '$lib/engine/lifecycle/flows';
 
 const basis: PriceBasis = {
@@ -10,7 +11,7 @@ const basis: PriceBasis = {
 };
 
 function booked(kind: FlowKind, t = 2) {
-  const ledger = new Ledger(basis, 0.1, 5);
+  const ledger = new Ledger(new FactorTable(basis, 0.1), 5);
   const pv = ledger.pay('price', 100, t, kind, 'down');
   return { pv, foreign: ledger.foreignPresentValue, flow: ledger.flow('price') };
 }
@@ -37,7 +38,7 @@ describe('the ledger', () => {
   });
 
   it('puts a payment between years into the year it falls in, discounted at its own date', () => {
-    const ledger = new Ledger({ ...basis, realGrowth: 0, jumps: [] }, 0.1, 5);
+    const ledger = new Ledger(new FactorTable({ ...basis, realGrowth: 0, jumps: [] }, 0.1), 5);
     const pv = ledger.pay('interest', 10, 1.5, 'local-indexed', 'interest');
     expect(pv).toBeCloseTo(10 / 1.1 ** 1.5, 12);
     expect(ledger.flow('interest').constantByYear).toEqual([0, 0, 10, 0, 0, 0]);
@@ -48,7 +49,7 @@ describe('the ledger', () => {
   });
 
   it('keeps components apart and adds payments up', () => {
-    const ledger = new Ledger(basis, 0, 3);
+    const ledger = new Ledger(new FactorTable(basis, 0), 3);
     ledger.pay('price', 5, 1, 'local-indexed', 'tranche');
     ledger.pay('price', 7, 3, 'local-indexed', 'tranche');
     ledger.pay('tax', 1, 1, 'local-indexed', 'tranche');
@@ -64,20 +65,20 @@ describe('the ledger', () => {
   });
 
   it('does not count the residual value as money paid abroad', () => {
-    const ledger = new Ledger(basis, 0.1, 5);
+    const ledger = new Ledger(new FactorTable(basis, 0.1), 5);
     expect(ledger.pay('residual', -50, 5, 'foreign-indexed', 'cameras')).toBeLessThan(0);
     expect(ledger.foreignPresentValue).toBe(0);
   });
 
   it('books nothing for nothing', () => {
-    const ledger = new Ledger(basis, 0.1, 5);
+    const ledger = new Ledger(new FactorTable(basis, 0.1), 5);
     expect(ledger.pay('fees', 0, 3, 'foreign-indexed', 'fee')).toBe(0);
     expect(ledger.flow('fees').presentValue).toBe(0);
   });
 
   it('keeps a journal of what was paid, when and why, where it is given one', () => {
     const journal: JournalEntry[] = [];
-    const ledger = new Ledger(basis, 0.1, 5, journal);
+    const ledger = new Ledger(new FactorTable(basis, 0.1), 5, journal);
     const pv = ledger.pay('price', 100, 2, 'foreign-nominal', 'principal');
     ledger.pay('price', 0, 3, 'foreign-nominal', 'principal');
     ledger.pay('tax', 21, 2.5, 'local-indexed', 'down');
