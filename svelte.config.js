@@ -7,7 +7,12 @@ const config = {
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { relative: true },
-    prerender: { entries: ['/', '/es'] },
+    prerender: {
+      entries: ['/', '/loans', '/evidence', '/method'].flatMap((path) => [
+        path,
+        path === '/' ? '/es' : `/es${path}`,
+      ]),
+    },
     // One trip fewer before the first paint; the policy below carries the styles' hashes.
     inlineStyleThreshold: 50_000,
     output: { preloadStrategy: 'modulepreload' },

@@ -5,6 +5,7 @@ export interface Ui {
   readonly tagline: Words;
   readonly description: Words;
   readonly skip: Words;
+  readonly nav: Readonly<Record<'label' | 'compare' | 'loans' | 'evidence' | 'method', Words>>;
   readonly header: Readonly<
     Record<
       | 'case'

@@ -9,6 +9,13 @@ export const ui: Ui = {
   description:
     'Compare what each offer costs over its life, who owns what, and what it would cost to leave.',
   skip: 'Skip to the answer',
+  nav: {
+    label: 'Pages',
+    compare: 'Comparison',
+    loans: 'Loans',
+    evidence: 'Evidence',
+    method: 'Method',
+  },
   header: {
     case: 'Case',
     lens: 'Lens',

@@ -8,6 +8,13 @@ export const ui: Ui = {
   description:
     'Comparar cuánto cuesta cada oferta en toda su vida, quién es dueño de qué y cuánto costaría salir.',
   skip: 'Ir a la respuesta',
+  nav: {
+    label: 'Páginas',
+    compare: 'Comparación',
+    loans: 'Créditos',
+    evidence: 'Evidencia',
+    method: 'Método',
+  },
   header: {
     case: 'Caso',
     lens: 'Mirada',
