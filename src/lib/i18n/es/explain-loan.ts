@@ -1,0 +1,87 @@
+import type { LoanFigureWords } from '../explain-loan-words';
+
+const at = (date: string) => `, año ${date}`;
+
+export const words: LoanFigureWords = {
+  row: {
+    date: (period) => `Fecha del período ${period}`,
+    opening: (date) => `Deuda antes de los pagos${at(date)}`,
+    draw: (date) => `Desembolso${at(date)}`,
+    interest: (date) => `Intereses${at(date)}`,
+    principal: (date) => `Capital devuelto${at(date)}`,
+    fees: (date) => `Comisiones${at(date)}`,
+    service: (date) => `Servicio de la deuda${at(date)}`,
+    flow: (date) => `Flujo neto para el deudor${at(date)}`,
+    closing: (date) => `Deuda después de los pagos${at(date)}`,
+  },
+  total: {
+    drawn: 'Total desembolsado',
+    interest: 'Total de intereses',
+    principal: 'Total de capital devuelto',
+    fees: 'Total de comisiones',
+    service: 'Total del servicio de la deuda',
+    peakInstalment: 'Mayor pago en un día',
+  },
+  periods: 'Períodos hasta el vencimiento',
+  gracePeriods: 'Períodos de gracia',
+  firstInstalment: 'Período de la primera cuota de capital',
+  rateOfYear: (year) => `Tasa del año ${year} del crédito`,
+  periodRate: (year) => `Tasa por período en el año ${year} del crédito`,
+  instalmentsLeft: (period) => `Cuotas que faltan, desde el período ${period}`,
+  levelPrincipal: (date) => `Capital por cuota, fijado${at(date)}`,
+  levelPayment: (date) => `Cuota constante, fijada${at(date)}`,
+  levelFactor: (periods) => `Valor de 1 pagado ${periods} períodos después`,
+  undrawn: (date) => `Aún sin desembolsar${at(date)}`,
+  notes: {
+    nothingOwedYet: 'Nada se debe antes del primer desembolso.',
+    noInterestYet: 'Los intereses corren desde el primer desembolso; todavía no hay.',
+    noDraw: 'En esta fecha no hay desembolso.',
+    beforeFirst: 'El capital espera hasta el período de la primera cuota.',
+    last: 'La última cuota paga todo lo que queda, de modo que la deuda cierra en cero.',
+    noFees: 'En esta fecha no vence ninguna comisión.',
+    feesAtStart:
+      'La comisión de administración y el seguro de crédito se pagan al contado cuando el crédito entra en vigor.',
+    commitment:
+      'La comisión de compromiso se paga al final de cada año del crédito, sobre lo que no se había desembolsado al comenzar ese año.',
+    first: {
+      'after-grace': 'La primera cuota vence un período después del fin de la gracia.',
+      'at-grace-end': 'La primera cuota vence el día en que termina la gracia.',
+      bullet: 'Todo el capital se paga al vencimiento.',
+    },
+    level: 'Rige hasta otro desembolso o, con cuota constante, hasta que cambia la tasa.',
+  },
+  grant: {
+    name: (rate) => `Elemento de donación, descontado al ${rate}`,
+    rate: (rate) => `Tasa de descuento de ${rate} anual`,
+    lent: (rate) => `Desembolsos descontados al ${rate}`,
+    paid: (rate) => `Servicio de la deuda descontado al ${rate}`,
+    drawPv: (date) => `Desembolso${at(date)}, descontado`,
+    servicePv: (date) => `Servicio de la deuda${at(date)}, descontado`,
+    nothingLent: 'Donde nada se presta, nada se dona: 0.',
+  },
+  register: {
+    name: (rate) => `Elemento de donación según los registros, al ${rate}`,
+    note: 'Toma todo como desembolsado el primer día, capital en partes iguales dos veces por año desde el fin de la gracia y ninguna comisión; si da negativo, se muestra 0.',
+    perYear: 'Pagos por año que suponen los registros',
+    periodRate: (rate) => `Tasa de descuento por período que equivale a ${rate} anual`,
+    graceUsed: 'Gracia, a lo sumo el plazo',
+    before: 'Períodos antes de la primera cuota',
+    last: 'Períodos hasta el vencimiento, como los cuenta el registro',
+    count: 'Cuotas, como las cuenta el registro',
+    firstRate: 'Tasa de interés que toma el registro',
+  },
+  allIn: {
+    name: 'Costo financiero total',
+    oneOf: (position, of) => `Costo financiero total, tasa ${position} de ${of}`,
+    note: 'La tasa anual a la que los desembolsos y los pagos, con todas las comisiones, valen lo mismo.',
+  },
+  value: {
+    name: 'Valor del financiamiento',
+    note: 'Lo que el comprador gana al tomar el crédito en vez de pagar al contado los mismos tramos, en US$ constantes.',
+    cash: 'Valor presente de los tramos pagados al contado',
+    service: 'Valor presente del servicio de la deuda',
+    factor: (date) => `Valor actual de US$ 1 fijado a la firma y pagado en el año ${date}`,
+    drawPv: (date) => `Tramo pagado al contado${at(date)}, valor presente`,
+    servicePv: (date) => `Servicio de la deuda${at(date)}, valor presente`,
+  },
+};
