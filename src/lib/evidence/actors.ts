@@ -6,6 +6,8 @@ export interface Actor {
   readonly system: Bilingual;
   readonly origin: Bilingual;
   readonly role: Bilingual;
+  /** How the register's English texts name it. */
+  readonly mentions: readonly string[];
 }
 
 const same = (text: string): Bilingual => ({ en: text, es: text });
@@ -24,12 +26,14 @@ export const actors: readonly Actor[] = [
       en: 'Turnkey integrator and maker of the platform; tied loan of US$240 million; support until December 2018; sanctioned by the United States in November 2020.',
       es: 'Integrador llave en mano y autor de la plataforma; crédito atado de US$ 240 millones; soporte hasta diciembre de 2018; sancionado por Estados Unidos en noviembre de 2020.',
     },
+    mentions: ['CEIEC'],
   },
   {
     name: same('HP'),
     system: ECU_911,
     origin: UNITED_STATES,
     role: { en: 'Data storage.', es: 'Almacenamiento de datos.' },
+    mentions: ['HP'],
   },
   {
     name: same('IBM Watson'),
@@ -39,6 +43,7 @@ export const actors: readonly Actor[] = [
       en: 'Analysis software of the agency, not part of ECU 911.',
       es: 'Software de análisis de la agencia, ajeno al ECU 911.',
     },
+    mentions: ['IBM'],
   },
   {
     name: { en: 'IDB', es: 'BID' },
@@ -48,6 +53,7 @@ export const actors: readonly Actor[] = [
       en: 'Credits for parts of the upgrade; distancing software during the pandemic.',
       es: 'Créditos para partes de la actualización; software de distanciamiento durante la pandemia.',
     },
+    mentions: ['IDB'],
   },
   {
     name: { en: 'Colombian firm (unnamed)', es: 'Empresa colombiana (sin nombre)' },
@@ -57,6 +63,7 @@ export const actors: readonly Actor[] = [
       en: 'The city’s earlier video surveillance.',
       es: 'Videovigilancia anterior de la ciudad.',
     },
+    mentions: ['Colombian firm'],
   },
   {
     name: same('ZTE'),
@@ -66,6 +73,7 @@ export const actors: readonly Actor[] = [
       en: 'Turnkey supplier; the province owns cameras and fibre; 85% financed by an 8-year loan; 3 years of maintenance.',
       es: 'Proveedor llave en mano; la provincia es dueña de cámaras y fibra; 85 % financiado con un crédito a 8 años; 3 años de mantenimiento.',
     },
+    mentions: ['ZTE'],
   },
   {
     name: same('NEC'),
@@ -75,6 +83,7 @@ export const actors: readonly Actor[] = [
       en: 'Cameras under commodatum, not owned by the state.',
       es: 'Cámaras en comodato, sin propiedad del Estado.',
     },
+    mentions: ['NEC'],
   },
   {
     name: same('Claro'),
@@ -84,18 +93,21 @@ export const actors: readonly Actor[] = [
       en: 'Leads the service as carrier and keeps the fibre.',
       es: 'Encabeza el servicio como operadora y conserva la fibra.',
     },
+    mentions: ['Claro', 'Telmex'],
   },
   {
     name: same('Huawei'),
     system: { en: 'Salta, at first', es: 'Salta, al inicio' },
     origin: same('China'),
     role: { en: 'Equipment under the carrier Claro.', es: 'Equipos bajo la operadora Claro.' },
+    mentions: ['Huawei'],
   },
   {
     name: same('ZTE'),
     system: { en: 'Salta, later', es: 'Salta, más tarde' },
     origin: CHINA_STATE,
     role: { en: 'Equipment under the carrier Claro.', es: 'Equipos bajo la operadora Claro.' },
+    mentions: ['ZTE'],
   },
   {
     name: { en: 'German company (unnamed)', es: 'Empresa alemana (sin nombre)' },
@@ -105,12 +117,14 @@ export const actors: readonly Actor[] = [
       en: '911 and video; 44 cameras working by 2015.',
       es: '911 y video; 44 cámaras en funcionamiento en 2015.',
     },
+    mentions: ['German company', 'German supplier', 'German system'],
   },
   {
     name: { en: 'EJESA and local firms', es: 'EJESA y empresas locales' },
     system: JSEI,
     origin: same('Argentina'),
     role: { en: 'Installation of the cameras.', es: 'Instalación de las cámaras.' },
+    mentions: ['EJESA', 'local firms'],
   },
   {
     name: same('Jujuy Digital SAPEM'),
@@ -120,6 +134,7 @@ export const actors: readonly Actor[] = [
       en: 'Operator of the fibre network once finished.',
       es: 'Operadora de la red de fibra una vez terminada.',
     },
+    mentions: ['Jujuy Digital SAPEM'],
   },
   {
     name: { en: 'China Exim, then BBVA Hong Kong', es: 'China Exim y luego BBVA Hong Kong' },
@@ -129,5 +144,6 @@ export const actors: readonly Actor[] = [
       en: '85% of the cost over 8 years; the lender changed and the terms did not.',
       es: '85 % del costo a 8 años; cambió el prestamista, no las condiciones.',
     },
+    mentions: ['China Exim', 'BBVA'],
   },
 ];

@@ -7,6 +7,8 @@ export interface TimelineEvent {
   readonly text: Bilingual;
   /** Section of the working paper. */
   readonly section: string;
+  /** Entries of the register that say the same. */
+  readonly refs: readonly string[];
 }
 
 export const timeline: readonly TimelineEvent[] = [
@@ -17,6 +19,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Quito inicia su videovigilancia con una empresa colombiana.',
     },
     section: 'E',
+    refs: ['E33'],
   },
   {
     when: '2005',
@@ -25,6 +28,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'ZTE comienza a operar en la Argentina.',
     },
     section: 'D2',
+    refs: ['J30'],
   },
   {
     when: '2007',
@@ -33,6 +37,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Comienza la presidencia de Rafael Correa en el Ecuador; China pasa a ser el segundo socio comercial de la Argentina.',
     },
     section: 'C, D1',
+    refs: [],
   },
   {
     when: '2008',
@@ -41,6 +46,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Nueva constitución en el Ecuador; una comisión técnica estudia sistemas en otros países y sus funcionarios conocen el de los Juegos Olímpicos de Pekín.',
     },
     section: 'D1',
+    refs: ['E01', 'E02'],
   },
   {
     when: '2009',
@@ -49,6 +55,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Se cierra el puesto militar estadounidense de Manta.',
     },
     section: 'D1',
+    refs: [],
   },
   {
     when: '2011',
@@ -57,6 +64,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El plan nacional de seguridad del Ecuador anuncia el ECU 911; China pasa a ser el segundo socio comercial del país.',
     },
     section: 'C, D1',
+    refs: [],
   },
   {
     when: '2011-02',
@@ -65,6 +73,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El Ministerio Coordinador de Seguridad del Ecuador y CEIEC firman su acuerdo.',
     },
     section: 'D1',
+    refs: ['E04'],
   },
   {
     when: '2012-02-06',
@@ -73,6 +82,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Se inaugura en Samborondón el primer centro nacional del ECU 911.',
     },
     section: 'D1',
+    refs: ['E10'],
   },
   {
     when: '2013',
@@ -81,6 +91,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Jujuy pone en marcha un sistema 911 con video de un proveedor alemán.',
     },
     section: 'D2',
+    refs: ['J01'],
   },
   {
     when: '2014',
@@ -89,6 +100,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El College of Policing del Reino Unido capacita a operadores del ECU 911; la Argentina y China firman una asociación integral.',
     },
     section: 'C, D1',
+    refs: ['E19'],
   },
   {
     when: '2015',
@@ -97,6 +109,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El Ecuador y China firman una asociación; la campaña de Morales en Jujuy denuncia un sistema con 44 cámaras en funcionamiento.',
     },
     section: 'C, D2',
+    refs: ['J02'],
   },
   {
     when: '2016',
@@ -105,6 +118,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El ECU 911 llega a 16 centros y unas 4.600 cámaras.',
     },
     section: 'D1',
+    refs: ['E06', 'E07'],
   },
   {
     when: '2016-04',
@@ -113,6 +127,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El ECU 911 coordina la respuesta al terremoto en el Ecuador.',
     },
     section: 'D1',
+    refs: [],
   },
   {
     when: '2016-07',
@@ -121,6 +136,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Jujuy y ZTE firman un memorando de entendimiento.',
     },
     section: 'D2',
+    refs: ['J07'],
   },
   {
     when: '2016-11',
@@ -129,6 +145,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Se lanza la licitación de JSeI; el presidente Xi visita el centro del ECU 911 en Quito.',
     },
     section: 'D1, D2',
+    refs: ['J09', 'E35'],
   },
   {
     when: '2017-05',
@@ -137,6 +154,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Se firma en Pekín el contrato de JSeI.',
     },
     section: 'D2',
+    refs: ['J19'],
   },
   {
     when: '2017',
@@ -145,6 +163,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Lenín Moreno gana la elección presidencial en el Ecuador.',
     },
     section: 'D1',
+    refs: [],
   },
   {
     when: '2018',
@@ -153,6 +172,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El Ecuador se suma a la Iniciativa de la Franja y la Ruta y vuelve a aceptar operaciones militares estadounidenses; El Comercio informa de un presunto sobreprecio.',
     },
     section: 'C, D1',
+    refs: ['E25'],
   },
   {
     when: '2018-12',
@@ -161,6 +181,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Termina el soporte técnico de CEIEC para el ECU 911.',
     },
     section: 'D1',
+    refs: ['E14'],
   },
   {
     when: '2019-01',
@@ -169,6 +190,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'El contrato de soporte no se renueva: el ECU 911 funciona sin su proveedor.',
     },
     section: 'D1',
+    refs: ['E15'],
   },
   {
     when: '2019-03',
@@ -177,6 +199,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Se resuelven las cuestiones contractuales que frenaban JSeI.',
     },
     section: 'D2',
+    refs: ['J20'],
   },
   {
     when: '2019',
@@ -185,6 +208,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'The New York Times publica su artículo sobre el ECU 911 (Mozur, Kessel y Chan).',
     },
     section: 'D1',
+    refs: ['E26'],
   },
   {
     when: '2019-05',
@@ -193,6 +217,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Se lanza JSeI con la promesa de terminarlo en 18 meses.',
     },
     section: 'D2',
+    refs: ['J22'],
   },
   {
     when: '2019-07',
@@ -201,6 +226,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Reuters publica su artículo sobre JSeI, seis semanas después del lanzamiento.',
     },
     section: 'D2',
+    refs: ['J23'],
   },
   {
     when: '2020',
@@ -209,11 +235,13 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Los recortes de la pandemia alcanzan al ECU 911, que incorpora un software de distanciamiento del BID.',
     },
     section: 'D1',
+    refs: ['E29'],
   },
   {
     when: '2020-11',
     text: { en: 'The United States sanctions CEIEC.', es: 'Estados Unidos sanciona a CEIEC.' },
     section: 'D1',
+    refs: ['E17'],
   },
   {
     when: '2021',
@@ -222,6 +250,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Guillermo Lasso asume a mitad de año; el ECU 911 planifica y presupuesta una gran actualización.',
     },
     section: 'D1',
+    refs: ['E28'],
   },
   {
     when: '2022',
@@ -230,6 +259,7 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'La mitad de las cámaras del ECU 911 debe reemplazarse antes de 2023 y 1.081 no funcionan; la Argentina se suma a la Franja y la Ruta; se hace el trabajo de campo del estudio.',
     },
     section: 'C, D1',
+    refs: ['P01', 'E23', 'E24'],
   },
   {
     when: '2022-03',
@@ -238,5 +268,6 @@ export const timeline: readonly TimelineEvent[] = [
       es: 'Se presenta en el Senado de Estados Unidos un proyecto de ley de asociación con el Ecuador.',
     },
     section: 'D1',
+    refs: ['E30'],
   },
 ];

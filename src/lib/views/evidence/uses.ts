@@ -1,0 +1,138 @@
+/**
+ * What leans on each entry of the register, found by reading every place that names one: the reverse of
+ * `sourceOf` for inputs, the lenses, the timeline, other entries, and the model's constants.
+ */
+import { CONFLICT_IDS, conflicts, type ConflictId } from '$lib/evidence/conflicts';
+import { register } from '$lib/evidence/register';
+import { timeline, type TimelineEvent } from '$lib/evidence/timeline';
+import { unknowns } from '$lib/evidence/unknowns';
+import { ARCHETYPE_IDS, type ArchetypeId } from '$lib/parameters/archetypes';
+import { LENS_PRESET_IDS, lensPresets, type LensPresetId } from '$lib/parameters/lenses';
+import {
+  CASE_PARAMETER_IDS,
+  OPTION_PARAMETER_IDS,
+  type OptionParameterId,
+  type ParameterId,
+} from '$lib/parameters/registry';
+import type { ParameterValue } from '$lib/parameters/types';
+import { sourceOf } from '$lib/scenario/presets';
+import { sameValue } from '$lib/scenario/same-value';
+import { modelConstants, type ModelConstant } from './constants';
+
+export interface InputUse {
+  readonly kind: 'input';
+  readonly parameter: ParameterId;
+  readonly value: ParameterValue;
+  /** The offers that have this value from this entry; absent for inputs of the whole case. */
+  readonly offers?: readonly ArchetypeId[];
+}
+
+export type Use =
+  | InputUse
+  | { readonly kind: 'lens'; readonly lens: LensPresetId }
+  | { readonly kind: 'entry'; readonly id: string; readonly how: 'leans' | 'source' }
+  | { readonly kind: 'event'; readonly event: TimelineEvent }
+  | { readonly kind: 'constant'; readonly constant: ModelConstant };
+
+/** Where the page speaks of an entry without leaning on it. */
+export interface Mention {
+  readonly kind: 'conflict' | 'unknown';
+  readonly id: string;
+}
+
+function caseUses(): [ref: string, use: Use][] {
+  return CASE_PARAMETER_IDS.flatMap((parameter) => {
+    const { refs, value } = sourceOf(parameter);
+    return refs.map((ref): [string, Use] => [ref, { kind: 'input', parameter, value }]);
+  });
+}
+
+/** One use a value: offers that have the same value from the same entry are named together. */
+function optionUses(parameter: OptionParameterId): [ref: string, use: Use][] {
+  const found: { ref: string; value: ParameterValue; offers: ArchetypeId[] }[] = [];
+  for (const archetype of ARCHETYPE_IDS) {
+    const { refs, value } = sourceOf(parameter, archetype);
+    for (const ref of refs) {
+      const known = found.find((use) => use.ref === ref && sameValue(use.value, value));
+      if (known === undefined) found.push({ ref, value, offers: [archetype] });
+      else known.offers.push(archetype);
+    }
+  }
+  return found.map(({ ref, value, offers }) => [ref, { kind: 'input', parameter, value, offers }]);
+}
+
+function entryUses(): [ref: string, use: Use][] {
+  return [...register.values()].flatMap((entry): [string, Use][] => {
+    const { id } = entry;
+    switch (entry.kind) {
+      case 'fact':
+        return [];
+      case 'outside':
+        return entry.sources
+          .filter((source) => register.has(source))
+          .map((ref) => [ref, { kind: 'entry', id, how: 'source' }]);
+      case 'assumption':
+        return entry.leansOn.map((ref) => [ref, { kind: 'entry', id, how: 'leans' }]);
+    }
+  });
+}
+
+function allUses(): [ref: string, use: Use][] {
+  return [
+    ...caseUses(),
+    ...OPTION_PARAMETER_IDS.flatMap(optionUses),
+    ...modelConstants.flatMap((constant) =>
+      constant.refs.map((ref): [string, Use] => [ref, { kind: 'constant', constant }]),
+    ),
+    ...LENS_PRESET_IDS.flatMap((lens) =>
+      lensPresets[lens].refs.map((ref): [string, Use] => [ref, { kind: 'lens', lens }]),
+    ),
+    ...entryUses(),
+    ...timeline.flatMap((event) =>
+      event.refs.map((ref): [string, Use] => [ref, { kind: 'event', event }]),
+    ),
+  ];
+}
+
+function byEntry<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const [ref, value] of pairs) map.set(ref, [...(map.get(ref) ?? []), value]);
+  return map;
+}
+
+const uses = byEntry(allUses());
+
+/** What uses an entry; empty where nothing does. */
+export function usesOf(id: string): readonly Use[] {
+  return uses.get(id) ?? [];
+}
+
+function conflictRefs(id: ConflictId): string[] {
+  return [...new Set(conflicts[id].figures.map(({ ref }) => ref))];
+}
+
+const mentions = byEntry<Mention>([
+  ...CONFLICT_IDS.flatMap((id) =>
+    conflictRefs(id).map((ref) => [ref, { kind: 'conflict', id }] as const),
+  ),
+  ...unknowns.flatMap(({ id, saidBy }) =>
+    saidBy.map((ref) => [ref, { kind: 'unknown', id }] as const),
+  ),
+]);
+
+/** The lists of disagreeing figures and of gaps that speak of an entry. */
+export function mentionsOf(id: string): readonly Mention[] {
+  return mentions.get(id) ?? [];
+}
+
+/** Inputs whose published value leans on one of these entries, each once. */
+export function inputsOf(ids: readonly string[]): readonly InputUse[] {
+  const seen = new Set<string>();
+  return ids.flatMap(usesOf).filter((use): use is InputUse => {
+    if (use.kind !== 'input') return false;
+    const key = `${use.parameter} ${JSON.stringify(use.value)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
