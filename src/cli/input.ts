@@ -6,17 +6,24 @@ import { readLink } from '$lib/scenario/link';
 import { preset } from '$lib/scenario/presets';
 import { shorten, type Problem } from '$lib/scenario/problems';
 import { CASE_IDS, type Scenario } from '$lib/scenario/types';
+import { readText } from './text-stream';
 import type { CliWords } from './words';
 
-export type Input =
+export type ScenarioReading =
   | {
       readonly kind: 'scenario';
       readonly scenario: Scenario;
       readonly problems: readonly Problem[];
     }
-  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
-  /** It did not even come to reading; the reason is a sentence. */
-  | { readonly kind: 'missing'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
+
+/** It did not even come to reading; the reason is a sentence. */
+interface Missing {
+  readonly kind: 'missing';
+  readonly reason: string;
+}
+
+export type Input = ScenarioReading | Missing;
 
 /** More than the longest file that is read, so that the file's own reader says what is too long. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -24,53 +31,91 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const FRAGMENT = /^#?(?:v|z|case)=/;
 const ADDRESS = /^https?:\/\//i;
 
-async function readAll(stream: Readable): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    length += bytes.length;
-    if (length > MAX_BYTES) return undefined;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-async function fromLink(link: string, words: CliWords): Promise<Input> {
+/** What of a link holds the scenario; of an address without `#`, nothing. */
+function fragmentOf(link: string): string {
   const at = link.indexOf('#');
-  const fragment = ADDRESS.test(link) ? (at < 0 ? '' : link.slice(at)) : link;
-  const reading = await readLink(fragment);
-  if (reading.kind !== 'none') return reading;
-  return { kind: 'missing', reason: words.noFragment(shorten(link)) };
+  return ADDRESS.test(link) ? (at < 0 ? '' : link.slice(at)) : link;
 }
 
 function looksLikeLink(text: string): boolean {
   return ADDRESS.test(text) || text.startsWith('#') || FRAGMENT.test(text);
 }
 
-async function fromStream(stream: Readable, given: string, words: CliWords): Promise<Input> {
-  const text = await readAll(stream);
-  if (text === undefined) return { kind: 'missing', reason: words.tooLong(shorten(given)) };
-  const trimmed = text.trim();
-  return looksLikeLink(trimmed) ? fromLink(trimmed, words) : readFile(text);
+function fromCase(given: string): ScenarioReading | undefined {
+  const known = CASE_IDS.find((id) => id === given);
+  return known && { kind: 'scenario', scenario: preset(known), problems: [] };
 }
 
-async function fromFile(path: string, words: CliWords): Promise<Input> {
+async function fromLink(link: string, words: CliWords): Promise<Input> {
+  const reading = await readLink(fragmentOf(link));
+  if (reading.kind !== 'none') return reading;
+  return { kind: 'missing', reason: words.noFragment(shorten(link)) };
+}
+
+/** A scenario that stands on one line: a case, a link, or a file without line breaks. */
+export async function readScenarioLine(line: string): Promise<ScenarioReading> {
+  const text = line.trim();
+  const known = fromCase(text);
+  if (known !== undefined) return known;
+  if (!looksLikeLink(text)) return readFile(text);
+  const reading = await readLink(fragmentOf(text));
+  if (reading.kind !== 'none') return reading;
+  const given = shorten(text);
+  return { kind: 'unreadable', problems: [{ kind: 'document', code: 'not-ours', given }] };
+}
+
+/** Opens a file or standard input for `read`; a file that is not there or fails is told in a sentence. */
+export async function withStream<T>(
+  given: string,
+  stdin: Readable,
+  words: CliWords,
+  absent: string,
+  read: (stream: Readable) => Promise<T>,
+): Promise<T | Missing> {
+  if (given === '-') return read(stdin);
   try {
-    return await fromStream(createReadStream(path), path, words);
+    return await read(createReadStream(given));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const reason =
-      code === 'ENOENT'
-        ? words.noFile(shorten(path), CASE_IDS)
-        : words.fileFails(shorten(path), code);
+    // Only what the system says of the file; a fault of our own goes on.
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    const code = String(error.code);
+    const reason = code === 'ENOENT' ? absent : words.fileFails(shorten(given), code);
     return { kind: 'missing', reason };
   }
 }
 
+export function noScenario(given: string, words: CliWords): string {
+  return words.noScenario(shorten(given), CASE_IDS);
+}
+
+/** The text of a file or of standard input, or why there is none. */
+export async function readTextInput(
+  given: string,
+  stdin: Readable,
+  words: CliWords,
+  absent: string = words.noFile(shorten(given)),
+): Promise<{ readonly kind: 'text'; readonly text: string } | Missing> {
+  return withStream(given, stdin, words, absent, async (stream) => {
+    const reading = await readText(stream, MAX_BYTES);
+    if (reading.ok) return { kind: 'text', text: reading.text } as const;
+    return {
+      kind: 'missing',
+      reason: words.fault(reading.fault, words.source(shorten(given))),
+    } as const;
+  });
+}
+
 export async function readInput(given: string, stdin: Readable, words: CliWords): Promise<Input> {
-  if (given === '-') return fromStream(stdin, given, words);
-  const known = CASE_IDS.find((id) => id === given);
-  if (known !== undefined) return { kind: 'scenario', scenario: preset(known), problems: [] };
-  return looksLikeLink(given) ? fromLink(given, words) : fromFile(given, words);
+  const known = fromCase(given);
+  if (known !== undefined) return known;
+  if (looksLikeLink(given)) return fromLink(given, words);
+  const reading = await readTextInput(given, stdin, words, noScenario(given, words));
+  if (reading.kind === 'missing') return reading;
+  const trimmed = reading.text.trim();
+  return looksLikeLink(trimmed) ? fromLink(trimmed, words) : readFile(reading.text);
+}
+
+/** Whether what is given is itself the scenario, rather than the place where it is written. */
+export function isScenarioItself(given: string): boolean {
+  return looksLikeLink(given) || fromCase(given) !== undefined;
 }

@@ -1,37 +1,85 @@
 /**
- * The answer as JSON, for programs:
- *
- *   { "format": 1,        this shape; it grows by new keys, and any other change gives it a new number
- *     "model": 1,         equations and defaults behind the figures
- *     "case": "…", "lens": "…",
- *     "problems": [ … ],  what of the input could not be used: code and place, as in scenario/problems.ts
- *     "options": [ … ],   every figure of each offer, with the name it goes by: model/evaluation.ts
- *     "judgements": [ … ],  screens, values, scores and ranks under each lens
- *     "cheapest": "a", "front": ["d", "a"] }
- *
- * Amounts are in USD, shares and rates are fractions, nothing is rounded; what has no value is left out.
+ * Answers as JSON, for programs: one envelope for all, one shape a kind, described in docs/CLI.md and
+ * docs/schema. Amounts are in USD, shares and rates are fractions, nothing is rounded, what has no value
+ * is left out, and the language asked for changes nothing.
  */
+import { loadFullMessages, type FullMessages } from '$lib/i18n/messages';
+import { LANGS, type Lang } from '$lib/i18n/lang';
+import type { Evaluation } from '$lib/model/evaluation';
 import type { Problem } from '$lib/scenario/problems';
-import { MODEL_VERSION } from '$lib/scenario/types';
-import { optionName, type ViewContext } from '$lib/views/context';
+import { MODEL_VERSION, type Scenario } from '$lib/scenario/types';
+import { optionName } from '$lib/views/context';
 
+/** The shapes grow by new keys; any other change gives them a new number. */
 const FORMAT = 1;
 
-export function jsonReport(ctx: ViewContext, problems: readonly Problem[]): string {
-  const { scenario, evaluation, words } = ctx;
-  const report = {
-    format: FORMAT,
-    model: MODEL_VERSION,
+/** What a command answers; `kind` says which shape the rest has. */
+export interface Answer {
+  readonly kind: string;
+  readonly [key: string]: unknown;
+}
+
+/** Puts what every answer says in front: the shape's version, the kind, the model's version. */
+function envelope({ kind, ...rest }: Answer): object {
+  return { format: FORMAT, kind, model: MODEL_VERSION, ...rest };
+}
+
+/** For a single answer, indented. */
+export function jsonText(answer: Answer): string {
+  return `${JSON.stringify(envelope(answer), undefined, 2)}\n`;
+}
+
+/** For one of many answers: no line breaks inside. */
+export function jsonLine(answer: Answer): string {
+  return JSON.stringify(envelope(answer));
+}
+
+export type MessagesByLang = Readonly<Record<Lang, FullMessages>>;
+
+export async function allMessages(): Promise<MessagesByLang> {
+  const loaded = await Promise.all(
+    LANGS.map(async (lang) => [lang, await loadFullMessages(lang)] as const),
+  );
+  // One entry a language, by construction.
+  return Object.fromEntries(loaded) as Record<Lang, FullMessages>;
+}
+
+/** The same words in each language: `{ "en": …, "es": … }`. */
+export function inEach(
+  messages: MessagesByLang,
+  pick: (words: FullMessages) => string,
+): Readonly<Record<Lang, string>> {
+  const picked = LANGS.map((lang) => [lang, pick(messages[lang])] as const);
+  return Object.fromEntries(picked) as Record<Lang, string>;
+}
+
+/** Every figure of a scenario; `line` where it is one of many. */
+export function evaluationAnswer(
+  scenario: Scenario,
+  evaluation: Evaluation,
+  problems: readonly Problem[],
+  messages: MessagesByLang,
+  line?: number,
+): Answer {
+  return {
+    kind: 'evaluation',
+    ...(line === undefined ? {} : { line }),
     case: scenario.case,
     lens: scenario.lens,
     problems,
     options: scenario.options.map((option, index) => ({
-      name: optionName(option, words),
+      name: optionName(option, messages.en),
+      names: inEach(messages, (words) => optionName(option, words)),
+      archetype: option.archetype,
       ...evaluation.options[index],
     })),
     judgements: evaluation.judgements,
     cheapest: evaluation.cheapest,
     front: evaluation.front,
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** One of many inputs could not be read. */
+export function unreadableAnswer(line: number, problems: readonly Problem[]): Answer {
+  return { kind: 'unreadable', line, problems };
 }

@@ -2,7 +2,7 @@
 import { answerView } from '$lib/views/answer';
 import { cardsView, type Card } from '$lib/views/cards';
 import { activeJudgement, activeLens, lensName, type ViewContext } from '$lib/views/context';
-import type { CliWords } from './words';
+import { printable, wrap } from './columns';
 
 /** A column as wide as its widest text; labels are in one script, so characters are columns. */
 function align(rows: readonly (readonly [string, string])[]): string[] {
@@ -30,17 +30,17 @@ function cardLines(card: Card, ctx: ViewContext): string[] {
   return [heading, ...align(rows), ...screenLines(card, ctx), ''];
 }
 
-export function textReport(ctx: ViewContext, words: CliWords): string {
+export function textReport(ctx: ViewContext): string {
   const { lead, outs, cost, change } = answerView(ctx);
   const answer = [lead, outs, cost, change?.text].filter(
-    (line) => line !== undefined && line !== '',
+    (line): line is string => line !== undefined && line !== '',
   );
   const lens = lensName(activeLens(ctx.scenario), ctx.words);
   const lines = [
-    `${ctx.words.vocabulary.cases[ctx.scenario.case].name}. ${words.lens(lens)}`,
+    `${ctx.words.vocabulary.cases[ctx.scenario.case].name}. ${ctx.words.ui.header.lens}: ${lens}`,
     '',
     ...cardsView(ctx).flatMap((card) => cardLines(card, ctx)),
     ...answer,
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.flatMap((line) => wrap(printable(line))).join('\n')}\n`;
 }

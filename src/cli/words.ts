@@ -1,96 +1,141 @@
-/** Words that only the command line says, in both languages; all others are the app's own. */
+/**
+ * Words that the command line says whatever the command, in both languages. What one command alone says
+ * stands with it; names of inputs, offers and lenses are the app's own.
+ */
 import type { Lang } from '$lib/i18n/lang';
+import type { TextFault } from './text-stream';
 
 export interface CliWords {
-  readonly help: string;
-  readonly lens: (name: string) => string;
-  readonly noCommand: string;
-  readonly unknownCommand: (given: string) => string;
-  readonly noInput: string;
-  readonly manyInputs: string;
-  readonly badOption: (reason: string) => string;
+  readonly about: string;
+  readonly usage: string;
+  readonly command: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly commonOptions: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitCode: Readonly<Record<'0' | '1' | '2' | '3', string>>;
+  readonly moreHelp: string;
+  readonly scenarioInput: readonly (readonly [name: string, text: string])[];
+  readonly scenarioInputHead: string;
+  readonly aCase: string;
+  readonly noCommand: (known: readonly string[]) => string;
+  readonly unknownCommand: (given: string, known: readonly string[]) => string;
+  readonly unknownOption: (given: string) => string;
+  readonly repeatedOption: (given: string) => string;
+  readonly missingValue: (given: string) => string;
+  readonly noValue: (given: string) => string;
   readonly badLang: (given: string) => string;
-  readonly badLens: (given: string, known: readonly string[]) => string;
-  readonly noFile: (given: string, cases: readonly string[]) => string;
+  readonly badChoice: (option: string, given: string, known: readonly string[]) => string;
+  readonly manyOperands: (given: string) => string;
+  readonly noFile: (given: string) => string;
+  readonly noScenario: (given: string, cases: readonly string[]) => string;
   readonly fileFails: (given: string, reason: string) => string;
-  readonly tooLong: (given: string) => string;
+  /** How a sentence names the place an input comes from. */
+  readonly source: (given: string) => string;
+  readonly fault: (fault: TextFault, source: string) => string;
   readonly noFragment: (given: string) => string;
+  readonly broken: (message: string) => string;
   readonly seeHelp: string;
 }
 
 const en: CliWords = {
-  help: `Balanza lays public-safety procurement offers side by side.
-
-Usage
-  npm run -s balanza -- evaluate <input> [--lens <id>] [--lang en|es] [--json]
-
-Input
-  a link            'https://example.org/#v=1&case=jujuy-2016&a.loan.rate=4.5' (in quotes: it has &)
-  its fragment      '#v=1&case=jujuy-2016' or 'v=1&case=jujuy-2016'
-  a file            the path of a saved scenario
-  -                 a file's contents or a link, from standard input
-  a case            jujuy-2016
-
-Options
-  --json            every figure, unrounded, as JSON (format 1)
-  --lens <id>       rank under this lens instead of the scenario's own
-  --lang en|es      language of the answer (en)
-  --help, -h        this text
-  --version         version of the program and of the model
-
-Exit code: 0 fine, also where parts of the input could not be used (listed on standard error);
-2 the command is wrong; 3 the input cannot be read.`,
-  lens: (name) => `Lens: ${name}`,
-  noCommand: 'What to do? The command is "evaluate".',
-  unknownCommand: (given) => `There is no command "${given}"; the command is "evaluate".`,
-  noInput: 'Evaluate what? Name a link, a file, "-" or a case.',
-  manyInputs: 'One input at a time. A link must stand in quotes, because of its "&".',
-  badOption: (reason) => reason,
+  about: 'Balanza lays public-safety procurement offers side by side.',
+  usage: 'Usage',
+  command: '<command>',
+  commands: 'Commands',
+  options: 'Options',
+  commonOptions: 'Options of every command',
+  examples: 'Examples',
+  exitCodes: 'Exit codes',
+  exitCode: {
+    '0': 'fine, also where parts of a scenario could not be used (listed on standard error)',
+    '1': 'a fault of the program itself',
+    '2': 'the call is wrong',
+    '3': 'what it names cannot be read or used',
+  },
+  moreHelp: '<command> --help says more of each.',
+  scenarioInputHead: 'Input',
+  aCase: 'a published case',
+  scenarioInput: [
+    ['a link', "'https://example.org/#v=1&case=jujuy-2016&a.loan.rate=4.5' (in quotes: it has &)"],
+    ['its fragment', "'#v=1&case=jujuy-2016' or 'v=1&case=jujuy-2016'"],
+    ['a file', 'the path of a saved scenario'],
+    ['-', 'a file’s contents or a link, from standard input'],
+  ],
+  noCommand: (known) => `What to do? There are ${known.join(', ')}.`,
+  unknownCommand: (given, known) =>
+    `There is no command "${given}"; there are ${known.join(', ')}.`,
+  unknownOption: (given) => `There is no option "${given}" here.`,
+  repeatedOption: (given) => `"${given}" is given more than once.`,
+  missingValue: (given) =>
+    `"${given}" lacks its value; one that begins with "-" is written ${given}=…`,
+  noValue: (given) => `"${given}" takes no value.`,
   badLang: (given) => `--lang takes en or es, not "${given}".`,
-  badLens: (given, known) => `There is no lens "${given}" here; there are ${known.join(', ')}.`,
-  noFile: (given, cases) =>
+  badChoice: (option, given, known) => `${option} takes ${known.join(', ')}; not "${given}".`,
+  manyOperands: (given) => `"${given}" is one too many.`,
+  noFile: (given) => `There is no file "${given}" here.`,
+  noScenario: (given, cases) =>
     `"${given}" is neither a link nor a file here nor a case (${cases.join(', ')}).`,
   fileFails: (given, reason) => `"${given}" cannot be read: ${reason}.`,
-  tooLong: (given) => `"${given}" is larger than any scenario.`,
+  source: (given) => (given === '-' ? 'Standard input' : `"${given}"`),
+  fault: (fault, source) =>
+    fault === 'not-text'
+      ? `${source} is no text (UTF-8): it cannot be read.`
+      : `${source} is larger than anything that is read here.`,
   noFragment: (given) => `"${given}" holds no scenario: a link has one after its "#".`,
+  broken: (message) => `A fault of the program, please report it: ${message}`,
   seeHelp: '--help shows how it is used.',
 };
 
 const es: CliWords = {
-  help: `Balanza pone lado a lado ofertas de contratación para la seguridad pública.
-
-Uso
-  npm run -s balanza -- evaluate <entrada> [--lens <id>] [--lang en|es] [--json]
-
-Entrada
-  un enlace         'https://example.org/#v=1&case=jujuy-2016&a.loan.rate=4.5' (entre comillas: lleva &)
-  su fragmento      '#v=1&case=jujuy-2016' o 'v=1&case=jujuy-2016'
-  un archivo        la ruta de un escenario guardado
-  -                 el contenido de un archivo o un enlace, por la entrada estándar
-  un caso           jujuy-2016
-
-Opciones
-  --json            todas las cifras, sin redondear, como JSON (formato 1)
-  --lens <id>       ordena según esta mirada en vez de la del escenario
-  --lang en|es      idioma de la respuesta (en)
-  --help, -h        este texto
-  --version         versión del programa y del modelo
-
-Código de salida: 0 bien, también si partes de la entrada no se pudieron usar (van por la salida de
-errores); 2 la orden está mal; 3 la entrada no se puede leer.`,
-  lens: (name) => `Mirada: ${name}`,
-  noCommand: '¿Qué hacer? La orden es «evaluate».',
-  unknownCommand: (given) => `No hay una orden «${given}»; la orden es «evaluate».`,
-  noInput: '¿Qué se evalúa? Hace falta un enlace, un archivo, «-» o un caso.',
-  manyInputs: 'Una entrada por vez. Un enlace va entre comillas, porque lleva «&».',
-  badOption: () => 'Hay una opción que no existe o a la que le falta su valor.',
+  about: 'Balanza pone lado a lado ofertas de contratación para la seguridad pública.',
+  usage: 'Uso',
+  command: '<orden>',
+  commands: 'Órdenes',
+  options: 'Opciones',
+  commonOptions: 'Opciones de todas las órdenes',
+  examples: 'Ejemplos',
+  exitCodes: 'Códigos de salida',
+  exitCode: {
+    '0': 'bien, también si partes de un escenario no se pudieron usar (van por la salida de errores)',
+    '1': 'una falla del propio programa',
+    '2': 'la orden está mal escrita',
+    '3': 'lo que nombra no se puede leer o usar',
+  },
+  moreHelp: '<orden> --help dice más de cada una.',
+  scenarioInputHead: 'Entrada',
+  aCase: 'un caso publicado',
+  scenarioInput: [
+    [
+      'un enlace',
+      "'https://example.org/#v=1&case=jujuy-2016&a.loan.rate=4.5' (entre comillas: lleva &)",
+    ],
+    ['su fragmento', "'#v=1&case=jujuy-2016' o 'v=1&case=jujuy-2016'"],
+    ['un archivo', 'la ruta de un escenario guardado'],
+    ['-', 'el contenido de un archivo o un enlace, por la entrada estándar'],
+  ],
+  noCommand: (known) => `¿Qué hacer? Las órdenes son ${known.join(', ')}.`,
+  unknownCommand: (given, known) => `No hay una orden «${given}»; las hay: ${known.join(', ')}.`,
+  unknownOption: (given) => `Aquí no hay una opción «${given}».`,
+  repeatedOption: (given) => `«${given}» está más de una vez.`,
+  missingValue: (given) =>
+    `A «${given}» le falta su valor; uno que empieza con «-» se escribe ${given}=…`,
+  noValue: (given) => `«${given}» no lleva valor.`,
   badLang: (given) => `--lang lleva en o es, no «${given}».`,
-  badLens: (given, known) => `Aquí no hay una mirada «${given}»; hay ${known.join(', ')}.`,
-  noFile: (given, cases) =>
+  badChoice: (option, given, known) => `${option} lleva ${known.join(', ')}; no «${given}».`,
+  manyOperands: (given) => `«${given}» está de más.`,
+  noFile: (given) => `Aquí no hay un archivo «${given}».`,
+  noScenario: (given, cases) =>
     `«${given}» no es un enlace, ni un archivo de aquí, ni un caso (${cases.join(', ')}).`,
   fileFails: (given, reason) => `«${given}» no se puede leer: ${reason}.`,
-  tooLong: (given) => `«${given}» es más grande que cualquier escenario.`,
+  source: (given) => (given === '-' ? 'La entrada estándar' : `«${given}»`),
+  fault: (fault, source) =>
+    fault === 'not-text'
+      ? `${source} no es texto (UTF-8): no se puede leer.`
+      : `${source} es más grande que todo lo que se lee aquí.`,
   noFragment: (given) => `«${given}» no lleva un escenario: un enlace lo lleva después de su «#».`,
+  broken: (message) => `Una falla del programa; informarla, por favor: ${message}`,
   seeHelp: '--help muestra cómo se usa.',
 };
 

@@ -23,7 +23,7 @@ interface Run {
   readonly err: string;
 }
 
-function balanza(args: readonly string[], input = ''): Run {
+function balanza(args: readonly string[], input: string | Buffer = ''): Run {
   const run = spawnSync(process.execPath, [RUN, ...args], { input, encoding: 'utf8' });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
@@ -73,13 +73,25 @@ describe('evaluate', () => {
       'Carrier’s fibre',
       'Supplier, bought up front',
     ];
+    const spanish = [
+      'Llave en mano con crédito a la exportación',
+      'Comodato de equipos',
+      'Fibra de la operadora',
+      'Proveedor, compra al contado',
+    ];
     expect(JSON.parse(out)).toEqual({
       format: 1,
+      kind: 'evaluation',
       model: 1,
       case: 'jujuy-2016',
       lens: 'jujuy-ministry',
       problems: [],
-      options: options.map((figures, index) => ({ name: names[index], ...figures })),
+      options: options.map((figures, index) => ({
+        name: names[index],
+        names: { en: names[index], es: spanish[index] },
+        archetype: JUJUY.options[index]?.archetype,
+        ...figures,
+      })),
       judgements,
       cheapest,
       front,
@@ -119,6 +131,12 @@ describe('evaluate', () => {
     expect(english).toMatch(/^Under .* leads /m);
     expect(spanish).toMatch(/^(?:Según|Bajo) /m);
     expect(spanish).toContain('las cámaras no serían del Estado');
+    expect(spanish).toMatch(/US\$\u00a039,1\u00a0M/);
+  });
+
+  it('says the same to programs in every language', () => {
+    const english = balanza(['evaluate', 'jujuy-2016', '--json']);
+    expect(balanza(['evaluate', 'jujuy-2016', '--json', '--lang', 'es'])).toEqual(english);
   });
 
   it('ranks under another lens when asked', () => {
@@ -143,6 +161,10 @@ describe('what goes wrong', () => {
     ['an unquoted link', ['evaluate', 'v=1', 'case=jujuy-2016']],
     ['an unknown option', ['evaluate', 'jujuy-2016', '--colour']],
     ['an option without its value', ['evaluate', 'jujuy-2016', '--lens']],
+    ['an option given twice', ['evaluate', 'jujuy-2016', '--lens', 'even', '--lens=rights']],
+    ['an option that swallows the next', ['evaluate', 'jujuy-2016', '--lens', '--json']],
+    ['a value where none is taken', ['evaluate', 'jujuy-2016', '--json=yes']],
+    ['an option of another command', ['evaluate', 'jujuy-2016', '--group', 'money']],
     ['an unknown language', ['evaluate', 'jujuy-2016', '--lang', 'fr']],
     ['an unknown lens', ['evaluate', 'jujuy-2016', '--lens', 'nobody']],
   ])('answers 2 to %s', (_, args) => {
@@ -161,6 +183,9 @@ describe('what goes wrong', () => {
     ['text that is no JSON', '-', 'hello'],
     ['a file of another program', '-', '{"a":1}'],
     ['nothing at all', '-', ''],
+    ['a picture', '-', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['text with a NUL', '-', 'v=1&case=jujuy-2016\0'],
+    ['text of another encoding', '-', Buffer.from('{"ñandú": 1}', 'latin1')],
   ])('answers 3 to %s', (_, given, input) => {
     const { code, out, err } = balanza(['evaluate', given], input);
     expect([code, out]).toEqual([3, '']);

@@ -1,0 +1,8 @@
+/** The commands there are, in the order of help. To add one: its file here, and its row below. */
+import type { Command } from '../command';
+import { evaluate } from './evaluate';
+import { lenses } from './lenses';
+import { parameters } from './parameters';
+import { rank } from './rank';
+
+export const COMMANDS: readonly Command[] = [evaluate, rank, parameters, lenses];

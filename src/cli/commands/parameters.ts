@@ -1,0 +1,123 @@
+/** `parameters`: every input with its link key, unit, bounds, default and where that comes from. */
+import type { Lang } from '$lib/i18n/lang';
+import { loadFullMessages } from '$lib/i18n/messages';
+import {
+  CASE_PARAMETER_IDS,
+  isCaseParameterId,
+  isOptionParameterId,
+  OPTION_PARAMETER_IDS,
+  parameter,
+  type ParameterId,
+} from '$lib/parameters/registry';
+import { GROUPS } from '$lib/parameters/types';
+import { shorten } from '$lib/scenario/problems';
+import { answer, command, usageError, type Outcome, type Request } from '../command';
+import { allMessages, jsonText } from '../json';
+import { parameterPage, parameterRecord, parameterTables } from '../parameters';
+
+const ALL: readonly ParameterId[] = [...CASE_PARAMETER_IDS, ...OPTION_PARAMETER_IDS];
+/** As many ids as are offered in place of a mistyped one. */
+const SUGGESTED = 5;
+
+const own = {
+  en: {
+    unknown: (given: string, near: readonly string[]) =>
+      `There is no input "${given}"${near.length > 0 ? `; there is ${near.join(', ')}` : ''}.`,
+    both: '--group filters the list; with the name of one input there is nothing to filter.',
+  },
+  es: {
+    unknown: (given: string, near: readonly string[]) =>
+      `No hay un dato «${given}»${near.length > 0 ? `; hay ${near.join(', ')}` : ''}.`,
+    both: '--group filtra la lista; con el nombre de un dato no hay nada que filtrar.',
+  },
+} as const satisfies Readonly<Record<Lang, unknown>>;
+
+const options = {
+  group: {
+    type: 'string',
+    value: { en: '<group>', es: '<grupo>' },
+    about: {
+      en: `only the inputs of one group: ${GROUPS.join(', ')}`,
+      es: `solo los datos de un grupo: ${GROUPS.join(', ')}`,
+    },
+  },
+  json: {
+    type: 'boolean',
+    about: {
+      en: 'as JSON, with the words of both languages (kind "parameters")',
+      es: 'como JSON, con las palabras de los dos idiomas (kind "parameters")',
+    },
+  },
+} as const;
+
+/** An input by its id or by its key in a link, which has an offer's letter in front. */
+function parameterNamed(given: string): ParameterId | undefined {
+  const bare = given.replace(/^(?:[a-z]|\*)\.(?=.)/, '');
+  return [given, bare].find(
+    (id): id is ParameterId => isCaseParameterId(id) || isOptionParameterId(id),
+  );
+}
+
+function near(given: string): string[] {
+  const sought = given.toLowerCase();
+  const parts = sought.split('.').filter((part) => part.length > 2);
+  return ALL.filter((id) => {
+    const known = id.toLowerCase();
+    return known.includes(sought) || parts.some((part) => known.split('.').includes(part));
+  }).slice(0, SUGGESTED);
+}
+
+async function run(request: Request<typeof options>): Promise<Outcome> {
+  const { operands, lang, options: given, words } = request;
+  const [name, extra] = operands;
+  const { group } = given;
+  if (extra !== undefined) return usageError(words.manyOperands(shorten(extra)), words);
+  if (name !== undefined && group !== undefined) return usageError(own[lang].both, words);
+  const knownGroup = GROUPS.find((id) => id === group);
+  if (group !== undefined && knownGroup === undefined) {
+    return usageError(words.badChoice('--group', shorten(group), GROUPS), words);
+  }
+  const one = name === undefined ? undefined : parameterNamed(name);
+  if (name !== undefined && one === undefined) {
+    return usageError(own[lang].unknown(shorten(name), near(name)), words);
+  }
+  const ids = one === undefined ? ALL : [one];
+  const chosen = ids.filter((id) => knownGroup === undefined || parameter(id).group === knownGroup);
+  if (given.json === true) {
+    const messages = await allMessages();
+    const records = chosen.map((id) => parameterRecord(id, messages));
+    return answer(jsonText({ kind: 'parameters', parameters: records }));
+  }
+  const messages = await loadFullMessages(lang);
+  const lines =
+    one === undefined ? parameterTables(chosen, messages) : parameterPage(one, messages);
+  return answer(`${lines.join('\n')}\n`);
+}
+
+export const parameters = command({
+  name: 'parameters',
+  summary: {
+    en: 'every input: link key, unit, bounds, default, sources',
+    es: 'todos los datos: clave en el enlace, unidad, límites, valor de partida, fuentes',
+  },
+  usage: {
+    en: ['[--group <group>] [--json]', '<id> [--json]'],
+    es: ['[--group <grupo>] [--json]', '<id> [--json]'],
+  },
+  options,
+  help: {
+    en: [
+      `In a link
+  Inputs of the case go by their name (horizon=10), those of an offer have its letter in front
+  (a.loan.rate=4.5); the tables show it as "*". Shares and rates are written in percent.`,
+    ],
+    es: [
+      `En un enlace
+  Los datos del caso van por su nombre (horizon=10); los de una oferta llevan su letra delante
+  (a.loan.rate=4.5), que en las tablas es «*». Las proporciones y tasas van en por ciento, con punto
+  decimal.`,
+    ],
+  },
+  examples: ['--group financing', 'loan.rate', 'a.loan.rate --lang es', '--json'],
+  run,
+});

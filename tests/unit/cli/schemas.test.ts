@@ -1,0 +1,108 @@
+/** Every JSON answer fits its published schema, and every schema is used. */
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fileOf } from '$lib/scenario/file';
+import { LENS_PRESET_IDS } from '$lib/parameters/lenses';
+import { CASE_IDS } from '$lib/scenario/types';
+import { arbitraryScenario } from '../../support/builders';
+import { call, checked, SCHEMA_FILES } from '../../support/cli';
+
+const folder = mkdtempSync(join(tmpdir(), 'balanza-schema-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const matrix = join(folder, 'matrix.csv');
+writeFileSync(matrix, ',cost,own\n#worst,60,0\n#best,20,1\n#weight,3,1\nA,39.1,1\nB,20,0.5\n');
+
+const seen = new Set<string>();
+
+async function expectToFit(args: readonly string[], kind: string, input = ''): Promise<void> {
+  const { code, out } = await call(args, input);
+  expect(code).toBe(0);
+  const answer = checked(out);
+  expect(answer).toEqual({ kind, wrong: [] });
+  seen.add(`${kind}.schema.json`);
+}
+
+describe('JSON answers fit their schema', () => {
+  it.each(CASE_IDS)('evaluate %s', (id) => expectToFit(['evaluate', id, '--json'], 'evaluation'));
+
+  it('evaluate, with everything wrong that can be told', async () => {
+    const link =
+      'v=1&case=jujuy-2016&k=1&a.loan.rate=400&a.loan.years=x&b.own.cameras=me&horizon=1.5' +
+      '&a.agency.design=1/2&a.agency.operation=1/1/1/1&a.loan.tied=perhaps&tax=&z=1&lens=none' +
+      '&c.loan.share=20&c.loan.grace=9&c.loan.years=3&a.loan.base=1e999&tax=3';
+    const { out } = await call(['evaluate', link, '--json']);
+    expect(checked(out)).toEqual({ kind: 'evaluation', wrong: [] });
+    const { problems } = JSON.parse(out) as { problems: { kind: string }[] };
+    expect(new Set(problems.map(({ kind }) => kind))).toEqual(
+      new Set(['value', 'cross', 'document']),
+    );
+    seen.add('problem.schema.json');
+  });
+
+  it('evaluate, whatever the scenario', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryScenario, async (scenario) => {
+        const { code, out } = await call(['evaluate', '-', '--json'], fileOf(scenario));
+        expect(code).toBe(0);
+        expect(checked(out).wrong).toEqual([]);
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  }, 60_000);
+
+  it('evaluate --each, the good and the bad lines', async () => {
+    const { code, out } = await call(['evaluate', '-', '--each'], 'jujuy-2016\nhello\n');
+    expect(code).toBe(3);
+    const answers = out.trimEnd().split('\n').map(checked);
+    expect(answers).toEqual([
+      { kind: 'evaluation', wrong: [] },
+      { kind: 'unreadable', wrong: [] },
+    ]);
+    seen.add('unreadable.schema.json');
+  });
+
+  it('parameters', async () => {
+    await expectToFit(['parameters', '--json'], 'parameters');
+    await expectToFit(['parameters', 'maint.vendorOnly', '--json'], 'parameters');
+  });
+
+  it('lenses', async () => {
+    await expectToFit(['lenses', '--json'], 'lenses');
+    for (const id of LENS_PRESET_IDS) await expectToFit(['lenses', id, '--json'], 'lenses');
+  });
+
+  it.each([
+    [[]],
+    [['--method', 'lexicographic']],
+    [['--weights', 'cost=1']],
+    [['--scale', 'range', '--directions', 'own=max']],
+  ])('rank %s', (more) => expectToFit(['rank', matrix, '--json', ...more], 'ranking'));
+
+  it('leave no schema unused', () => {
+    const described = SCHEMA_FILES.filter((name) =>
+      /^(?:evaluation|problem|unreadable|parameters|lenses|ranking)\./.test(name),
+    );
+    expect([...seen].sort()).toEqual([...described].sort());
+  });
+
+  it('do not fit when a figure is missing, extra or of another kind', async () => {
+    const { out } = await call(['evaluate', 'jujuy-2016', '--json']);
+    const wrongWhen = (change: (answer: Record<string, unknown>) => void): number => {
+      const answer = JSON.parse(out) as Record<string, unknown>;
+      change(answer);
+      return checked(JSON.stringify(answer)).wrong.length;
+    };
+    expect(wrongWhen(() => undefined)).toBe(0);
+    expect(wrongWhen((answer) => delete answer['cheapest'])).toBe(1);
+    expect(wrongWhen((answer) => (answer['extra'] = 1))).toBe(1);
+    expect(wrongWhen((answer) => (answer['front'] = 'a'))).toBe(1);
+    const firstOption = (answer: Record<string, unknown>) =>
+      (answer['options'] as Record<string, unknown>[])[0] ?? {};
+    expect(wrongWhen((answer) => (firstOption(answer)['totalPv'] = null))).toBe(1);
+    expect(wrongWhen((answer) => delete firstOption(answer)['measures'])).toBe(1);
+  });
+});
