@@ -29,7 +29,9 @@ export type Account =
   /** Typed by the reader into this page's own form. */
   | { readonly kind: 'given' }
   /** Fixed by the model; `refs` are ids of the evidence register. */
-  | { readonly kind: 'constant'; readonly refs: readonly string[] };
+  | { readonly kind: 'constant'; readonly refs: readonly string[] }
+  /** Established by a rule that the note says in words, from the figures under `because`. */
+  | { readonly kind: 'rule' };
 
 export interface Figure {
   readonly id: FigureId;
@@ -42,6 +44,10 @@ export interface Figure {
   readonly unit?: string;
   /** From the engine, unrounded. */
   readonly value: number;
+  /** Shown instead of the value where that is no number: a choice, yes or no. */
+  readonly text?: string;
+  /** What decided that this account holds and no other: choices and yes-or-no inputs. */
+  readonly because?: readonly FigureId[];
   readonly account: Account;
 }
 

@@ -17,7 +17,7 @@ import type { LoanResult } from './evaluation';
 import type { OfferTerms } from './terms';
 
 /** IMF and World Bank since 2013; register X25. */
-const GRANT_DISCOUNT_RATE = 0.05;
+export const GRANT_DISCOUNT_RATE = 0.05;
 
 /** The price in local money is fixed at signature like one in dollars, only in the other currency. */
 export function priceKind(terms: OfferTerms): FlowKind {

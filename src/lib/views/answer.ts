@@ -60,7 +60,7 @@ function outsSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonl
 }
 
 /** Ten years, no residual value, no renewal mark-up: the test the paper's "low cost" has to pass. */
-function tenYears(scenario: Scenario): Scenario | undefined {
+export function tenYears(scenario: Scenario): Scenario | undefined {
   if (scenario.options.some(({ values: o }) => o['time.delay'] + o['time.build'] >= 10)) {
     return undefined;
   }

@@ -1,0 +1,150 @@
+/**
+ * Every figure of a comparison, found by id and made when asked:
+ *
+ *   a.total        of offer a            benchmark      of the whole case
+ *   a.loan.rate    an input, under the key that links use
+ *   ten/a.total    over ten years, without residual value and renewal mark-up (the answer's test)
+ *   before/a.total before the last change            delta/a.total   what the change did to it
+ */
+import { evaluate } from '$lib/model/evaluate';
+import type { Evaluation } from '$lib/model/evaluation';
+import type { Scenario } from '$lib/scenario/types';
+import { tenYears } from '$lib/views/answer';
+import { shortName } from '$lib/views/context';
+import { debtFigures, wholeDebtFigures } from './debt-figures';
+import { dependencyFigures, wholeDependencyFigures } from './dependency-figures';
+import { worked } from './figure';
+import { caseInputFigure, optionInputFigure } from './inputs';
+import { judgementFigures, wholeJudgementFigures, type Judged } from './judgement-figures';
+import { offerOf, type GraphWords, type Makers } from './offer';
+import { paymentFigures, wholePaymentFigures } from './payment-figures';
+import { purchaseFigures, wholePurchaseFigures } from './purchase-figures';
+import { runningFigures } from './running-figures';
+import type { Figure, FigureGraph, FigureId } from './types';
+
+const OFFER: Makers<Judged> = {
+  ...purchaseFigures,
+  ...paymentFigures,
+  ...runningFigures,
+  ...debtFigures,
+  ...dependencyFigures,
+  ...judgementFigures,
+};
+const WHOLE: Makers<Judged> = {
+  ...wholePurchaseFigures,
+  ...wholePaymentFigures,
+  ...wholeDebtFigures,
+  ...wholeDependencyFigures,
+  ...wholeJudgementFigures,
+};
+
+export interface ComparisonGraphInput {
+  readonly scenario: Scenario;
+  readonly evaluation: Evaluation;
+  readonly words: GraphWords;
+  /** The scenario before the last change, where there was one. */
+  readonly before?: Scenario | undefined;
+}
+
+function split(id: string): readonly [head: string, rest: string] {
+  const at = id.indexOf('.');
+  return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+}
+
+function made(makers: Makers<Judged>, offer: Judged, local: string): Figure | undefined {
+  const [head, rest] = split(local);
+  return Object.hasOwn(makers, head) ? makers[head]?.(offer, rest) : undefined;
+}
+
+/** The figures of one scenario, every id with the variant before it. */
+function scenarioGraph(
+  scenario: Scenario,
+  evaluation: Evaluation,
+  words: GraphWords,
+  variant: string,
+): FigureGraph {
+  const offers = new Map<string, Judged>();
+  function offer(id: string): Judged | undefined {
+    const known = offers.get(id);
+    if (known !== undefined) return known;
+    const index = scenario.options.findIndex((option) => option.id === id);
+    const option = scenario.options[index];
+    const e = evaluation.options[index];
+    if (option === undefined || e === undefined) return undefined;
+    const judged: Judged = {
+      ...offerOf(scenario, option, e, words, variant),
+      lenses: scenario.lenses,
+      judgements: evaluation.judgements,
+      others: scenario.options
+        .filter((other) => other.id !== id)
+        .map((other) => ({
+          id: other.id,
+          name: shortName(other, words.messages),
+          figure: (local) => `${variant}${other.id}.${local}`,
+        })),
+    };
+    offers.set(id, judged);
+    return judged;
+  }
+  return {
+    find(id) {
+      const local = id.slice(variant.length);
+      const input = caseInputFigure(id, local, scenario, words);
+      if (input !== undefined) return input;
+      const [head, rest] = split(local);
+      const own = /^[a-z]$/.test(head) ? offer(head) : undefined;
+      if (own !== undefined) {
+        return optionInputFigure(id, rest, own.option, words) ?? made(OFFER, own, rest);
+      }
+      // What holds for the whole case is the same seen from any offer.
+      const first = offer(scenario.options[0]?.id ?? '');
+      return first === undefined ? undefined : made(WHOLE, first, local);
+    },
+  };
+}
+
+const DELTA = 'delta/';
+
+export function comparisonGraph(input: ComparisonGraphInput): FigureGraph {
+  const { scenario, evaluation, words, before } = input;
+  const { names, variants } = words.explain;
+  const own = scenarioGraph(scenario, evaluation, words, '');
+  const known = new Map<FigureId, Figure | undefined>();
+  const made = new Map<string, FigureGraph | undefined>();
+  function variantGraph(variant: 'ten/' | 'before/'): FigureGraph | undefined {
+    if (!made.has(variant)) {
+      const changed = variant === 'ten/' ? tenYears(scenario) : before;
+      made.set(variant, changed && scenarioGraph(changed, evaluate(changed), words, variant));
+    }
+    return made.get(variant);
+  }
+  function delta(id: FigureId): Figure | undefined {
+    const now = find(id.slice(DELTA.length));
+    const then = find(`before/${id.slice(DELTA.length)}`);
+    if (now === undefined || then === undefined) return undefined;
+    return worked(
+      { id, name: names.delta(now.name), style: now.style, value: now.value - then.value },
+      'now - before',
+      { now: now.id, before: then.id },
+    );
+  }
+  function variantFigure(id: FigureId): Figure | undefined {
+    const variant = id.startsWith('ten/') ? 'ten/' : 'before/';
+    const figure = variantGraph(variant)?.find(id);
+    if (figure === undefined) return undefined;
+    return {
+      ...figure,
+      name: `${figure.name} (${variants[variant === 'ten/' ? 'ten' : 'before']})`,
+    };
+  }
+  function make(id: FigureId): Figure | undefined {
+    if (id.startsWith(DELTA)) return delta(id);
+    if (id.includes('/')) return variantFigure(id);
+    return own.find(id);
+  }
+  function find(id: FigureId): Figure | undefined {
+    if (!known.has(id)) known.set(id, make(id));
+    return known.get(id);
+  }
+  return { find };
+}

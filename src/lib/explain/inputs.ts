@@ -1,0 +1,74 @@
+/** Inputs as figures: where every account ends. */
+import type { NumberStyle } from '$lib/i18n/format';
+import {
+  isCaseParameterId,
+  isOptionParameterId,
+  parameter,
+  type ParameterId,
+} from '$lib/parameters/registry';
+import type { ParameterValue, Unit } from '$lib/parameters/types';
+import { isPercent } from '$lib/scenario/value-text';
+import type { Option, Scenario } from '$lib/scenario/types';
+import { valueInWords } from '$lib/views/values';
+import type { GraphWords } from './offer';
+import type { Figure, FigureId } from './types';
+
+function styleOf(unit: Unit, value: number): NumberStyle {
+  if (isPercent(unit)) return { kind: 'percent', digits: 3 };
+  return { kind: 'plain', digits: Math.abs(value) >= 1000 ? 0 : 4 };
+}
+
+/** How a value stands in formulas: yes is 1, a choice of numbers is its number, the rest is no operand. */
+function numberOf(value: ParameterValue): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
+  return value === true ? 1 : 0;
+}
+
+function inputFigure(
+  id: FigureId,
+  parameterId: ParameterId,
+  value: ParameterValue,
+  option: Option | undefined,
+  words: GraphWords,
+): Figure {
+  const declared = parameter(parameterId);
+  const isNumber = declared.kind === 'number' && typeof value === 'number';
+  const number = numberOf(value);
+  return {
+    id,
+    name: words.messages.inputs.parameters[parameterId].label,
+    style: isNumber ? styleOf(declared.unit, number) : { kind: 'plain' },
+    value: number,
+    ...(isNumber
+      ? isPercent(declared.unit)
+        ? {}
+        : { unit: words.messages.inputs.units[declared.unit] }
+      : { text: valueInWords(parameterId, value, words.messages) }),
+    account: {
+      kind: 'input',
+      parameter: parameterId,
+      ...(option === undefined ? {} : { option: option.id }),
+    },
+  };
+}
+
+export function caseInputFigure(
+  id: FigureId,
+  local: string,
+  scenario: Scenario,
+  words: GraphWords,
+): Figure | undefined {
+  if (!isCaseParameterId(local)) return undefined;
+  return inputFigure(id, local, scenario.values[local], undefined, words);
+}
+
+export function optionInputFigure(
+  id: FigureId,
+  local: string,
+  option: Option,
+  words: GraphWords,
+): Figure | undefined {
+  if (!isOptionParameterId(local)) return undefined;
+  return inputFigure(id, local, option.values[local], option, words);
+}

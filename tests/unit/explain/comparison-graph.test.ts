@@ -1,0 +1,116 @@
+/** Every figure of the comparison accounts for itself, down to inputs with a source. */
+import { describe, expect, it } from 'vitest';
+import { findEvidence } from '$lib/evidence/register';
+import { checkFormula } from '$lib/explain/check-formula';
+import type { FigureGraph } from '$lib/explain/types';
+import { closure } from '$lib/explain/walk';
+import { preset, sourceOf } from '$lib/scenario/presets';
+import type { Scenario } from '$lib/scenario/types';
+import { randomScenario } from '../../second-reading/scenarios';
+import { figureIds, graphOf } from './graph';
+
+const jujuy = preset('jujuy-2016');
+
+interface Walk {
+  readonly count: number;
+  readonly formulas: number;
+  readonly faults: readonly string[];
+}
+
+/** Walks from the figures down; a fault is a gap, a formula that disagrees, or a number that is none. */
+function walk(graph: FigureGraph, from: readonly string[]): Walk {
+  const { figures, missing } = closure(graph, from);
+  const faults = missing.map((id) => `${id}: no such figure`);
+  let formulas = 0;
+  for (const figure of figures.values()) {
+    if (!Number.isFinite(figure.value)) faults.push(`${figure.id}: ${String(figure.value)}`);
+    const check = checkFormula(figure, graph);
+    if (check.kind === 'none') continue;
+    formulas += 1;
+    if (check.kind === 'differs') {
+      faults.push(`${figure.id}: engine ${String(figure.value)}, formula ${String(check.result)}`);
+    }
+  }
+  return { count: figures.size, formulas, faults };
+}
+
+describe('the graph of the published case', () => {
+  it('accounts for every figure in both languages, and every formula agrees with the engine', async () => {
+    for (const lang of ['en', 'es'] as const) {
+      const graph = await graphOf(jujuy, lang);
+      const { count, formulas, faults } = walk(graph, figureIds(jujuy));
+      expect(faults).toEqual([]);
+      expect(count).toBeGreaterThan(2_000);
+      console.log(`explained (${lang}): ${String(count)} figures, ${String(formulas)} formulas`);
+    }
+  });
+
+  it('ends every account in an input or constant with a fact, an outside figure or an assumption', async () => {
+    const graph = await graphOf(jujuy);
+    const { figures } = closure(graph, figureIds(jujuy));
+    const archetypeOf = (id: string | undefined) =>
+      jujuy.options.find((option) => option.id === id)?.archetype;
+    let ends = 0;
+    for (const { id, account, because } of figures.values()) {
+      if (account.kind === 'formula') continue;
+      if (account.kind === 'rule') {
+        // A rule either rests on figures of its own, or says that there is nothing.
+        expect((because?.length ?? 0) > 0 || figures.get(id)?.value === 0, id).toBe(true);
+        continue;
+      }
+      expect(account.kind, id).not.toBe('given');
+      if (account.kind === 'given') continue;
+      ends += 1;
+      const refs =
+        account.kind === 'constant'
+          ? account.refs
+          : sourceOf(account.parameter, archetypeOf(account.option)).refs;
+      expect(refs.length, id).toBeGreaterThan(0);
+      for (const ref of refs) expect(findEvidence(ref), `${id}: ${ref}`).toBeDefined();
+    }
+    expect(ends).toBeGreaterThan(100);
+  });
+
+  it('accounts for the ten-year test of the answer and for what the last change did', async () => {
+    const changed: Scenario = { ...jujuy, values: { ...jujuy.values, discount: 0.05 } };
+    const graph = await graphOf(changed, 'en', jujuy);
+    const { faults, count } = walk(graph, ['ten/a.total', 'ten/c.total', 'delta/a.total']);
+    expect(faults).toEqual([]);
+    expect(count).toBeGreaterThan(300);
+    expect(graph.find('delta/a.total')?.value).toBeGreaterThan(0);
+  });
+
+  it('knows nothing of figures that do not exist', async () => {
+    const graph = await graphOf(jujuy);
+    for (const id of [
+      '',
+      'a',
+      'z.total',
+      'a.cash.99',
+      'a.payment.x.pv',
+      'a.constructor',
+      'a.toString',
+      'nine/a.total',
+      'constructor',
+      'delta/a.total',
+      'a.cash.-1',
+      'realIndex.1e9',
+    ]) {
+      expect(graph.find(id), id).toBeUndefined();
+    }
+  });
+});
+
+describe('the graph of any scenario', () => {
+  it('has no gap and no formula that disagrees with the engine', async () => {
+    const scenarios = Array.from({ length: 40 }, (_, seed) => randomScenario(seed + 1));
+    let total = 0;
+    for (const [index, scenario] of scenarios.entries()) {
+      const graph = await graphOf(scenario);
+      const { faults, count } = walk(graph, figureIds(scenario));
+      expect(faults.slice(0, 5), `scenario ${String(index)}`).toEqual([]);
+      total += count;
+    }
+    console.log(`explained in random scenarios: ${String(total)} figures`);
+  }, 60_000);
+});
