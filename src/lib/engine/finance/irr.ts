@@ -3,13 +3,28 @@
  *
  * Flows that change sign more than once may have several such rates, or none; then no single one
  * is "the" return and the result says so. All are found through z = −ln(1+i), which makes the sum
- * one of exponentials (`exponentialSumRoots`). `irrNear` is the quick one for a known guess:
- * Newton's method on z, kept inside a bracket that widens around the guess.
+ * one of exponentials (`exponentialSumRoots`). `irrNear` gives the one nearest a guess, by the size
+ * of ln((1+i) / (1+guess)): that order is the same for rates a period and the annual rates they
+ * compound to. Of two equally near it is the lower. Usually Newton's method on z finds it, inside a
+ * bracket that widens around the guess; all are found where that cannot be sure of being nearest.
+ *
+ * What makes sure are bounds on the number of rates above and below the guess g, multiples counted:
+ * the changes of sign of the account's balance when flows are compounded forward at g,
+ *
+ *   above:  B_k = B_(k−1) · (1+g) + flow_k, the last of the sign of the net present value at g
+ *   below:  W_k = flow_k + W_(k+1) / (1+g), what is still to come, the first of that same sign
+ *
+ * which are Descartes' rule for Σ flow_k · x^k / (1 − x·(1+g)) and its mirror image; each count is
+ * too high by an even number or by none. A loan at its contract rate is first a little in debt for its
+ * fees, then holds what it drew, then has lost the fees: two changes above and none below.
  *
  * Flows in any one currency, received positive and paid negative; rates are fractions a period.
  * Source: J. Hartman and I. Schafrick, The relevant internal rate of return, The Engineering
- * Economist 49 (2004); Descartes' rule of signs for the bound on their number.
+ * Economist 49 (2004); Descartes' rule of signs for the bound on their number, and C. Norstrom, A
+ * sufficient condition for a unique nonnegative internal rate of return, Journal of Financial and
+ * Quantitative Analysis 7 (1972), for the one on balances.
  */
+import { assertNever } from '../numeric/never';
 import { bracketNear, exponentialSumRoots, signChanges } from '../numeric/roots';
 import type { DatedFlow } from './dated-flow';
 
@@ -93,21 +108,78 @@ function newtonStep(flows: readonly number[], z: number): number {
   return (z > 0 ? sum : -sum) / (slope * x);
 }
 
+/** How many rates there can be above and below the guess (1 + g = `growth`), by the changes of sign. */
+function boundsAround(
+  flows: readonly number[],
+  growth: number,
+  valueAtGuess: number,
+): { readonly above: number; readonly below: number } {
+  const balances: number[] = [];
+  const toCome: number[] = [];
+  let balance = 0;
+  let rest = 0;
+  for (let k = 0; k < flows.length - 1; k += 1) {
+    balance = balance * growth + (flows[k] ?? 0);
+    rest = rest / growth + (flows[flows.length - 1 - k] ?? 0);
+    balances.push(balance);
+    toCome.push(rest);
+  }
+  // One value for both, lest rounding give it one sign here and another there.
+  return {
+    above: signChanges([...balances, valueAtGuess]),
+    below: signChanges([...toCome, valueAtGuess]),
+  };
+}
+
 /**
- * The internal rate nearest `guessRate` (both a period), or undefined where none is within reach.
- * Two rates closer than half a percentage point to each other may hide one another: `irr` sees both.
+ * z of the rate nearest the guess at z = `start` where that can be had quickly and surely, else
+ * undefined. A side with at most two rates hides none before the first change of sign met on it, nor
+ * a second one with it; a side with one must show it.
  */
+function nearestQuickly(flows: readonly number[], start: number): number | undefined {
+  const bracket = bracketNear((z) => scaledValue(flows, z), start, FIRST_STEP, REACH);
+  if (bracket === undefined) return undefined;
+  const { lo, hi } = bracket;
+  if (lo === hi) return start;
+  const valueAtGuess = scaledValue(flows, start);
+  const { above, below } = boundsAround(flows, Math.exp(-start), valueAtGuess);
+  const isAbove = hi <= start;
+  const [onThisSide, onTheOther] = isAbove ? [above, below] : [below, above];
+  if (onThisSide < 1 || onThisSide > 2 || onTheOther > 1) return undefined;
+  const found = newtonWithin(flows, lo, hi);
+  if (onTheOther === 0) return found;
+  // The other side's one rate is nearer if the sign has changed by the mirror image of this one.
+  const mirror = 2 * start - found;
+  if (scaledValue(flows, mirror) < 0 === valueAtGuess < 0) return found;
+  return newtonWithin(flows, Math.min(start, mirror), Math.max(start, mirror));
+}
+
+/** The internal rate nearest `guessRate` (both a period), or undefined where there is none at all. */
 export function irrNear(flows: readonly number[], guessRate: number): number | undefined {
   if (signChanges(flows) === 0) return undefined;
   const start = guessRate > -1 ? -Math.log1p(guessRate) : 0;
-  const bracket = bracketNear((z) => scaledValue(flows, z), start, FIRST_STEP, REACH);
-  return bracket === undefined
-    ? undefined
-    : Math.expm1(-newtonWithin(flows, bracket.lo, bracket.hi));
+  const quick = nearestQuickly(flows, start);
+  if (quick !== undefined) return Math.expm1(-quick);
+  const all = irr(flows);
+  switch (all.kind) {
+    case 'unique':
+      return all.rate;
+    case 'several': {
+      const distance = (rate: number) => Math.abs(Math.log1p(rate) + start);
+      return all.rates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+    }
+    case 'none':
+      return undefined;
+    default:
+      return assertNever(all);
+  }
 }
 
+/** The root between two ends of different sign, or the end that is one. */
 function newtonWithin(flows: readonly number[], lo: number, hi: number): number {
-  const loIsNegative = scaledValue(flows, lo) < 0;
+  const valueAtLo = scaledValue(flows, lo);
+  if (valueAtLo === 0) return lo;
+  const loIsNegative = valueAtLo < 0;
   let [left, right] = [lo, hi];
   let z = (lo + hi) / 2;
   for (let i = 0; i < MAX_NEWTON_STEPS; i += 1) {

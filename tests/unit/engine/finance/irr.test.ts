@@ -113,6 +113,87 @@ describe('irrNear', () => {
   });
 });
 
+/** Flows of loans whose fees come before their draws, with cash of either sign mixed in at will. */
+const fundedFlows = fc
+  .record({
+    fees: fc.nat({ max: 400 }).map((tenths) => tenths / 10),
+    commitment: fc.nat({ max: 30 }).map((tenths) => tenths / 10),
+    wait: fc.integer({ min: 0, max: 8 }),
+    draws: fc.integer({ min: 1, max: 4 }),
+    gap: fc.integer({ min: 1, max: 3 }),
+    rate: fc.double({ min: -0.02, max: 0.2, noNaN: true }),
+    length: fc.integer({ min: 1, max: 24 }),
+    bullet: fc.boolean(),
+    noise: fc.array(fc.integer({ min: -60, max: 60 }), { maxLength: 8 }),
+  })
+  .map(({ fees, commitment, wait, draws, gap, rate, length, bullet, noise }) => {
+    const lastDraw = wait + (draws - 1) * gap;
+    const lastRow = lastDraw + length;
+    let owed = 0;
+    return Array.from({ length: lastRow + 1 }, (_, k) => {
+      const interest = owed * rate;
+      const left = lastRow - k + 1;
+      const repaid = k === lastRow ? owed : bullet || k <= lastDraw ? 0 : owed / left;
+      const isDraw = k >= wait && k <= lastDraw && (k - wait) % gap === 0;
+      owed += (isDraw ? 100 / draws : 0) - repaid;
+      const fee = k === 0 ? fees : k < lastDraw ? commitment : 0;
+      return (isDraw ? 100 / draws : 0) - interest - repaid - fee + (noise[k] ?? 0);
+    });
+  });
+
+describe('irrNear among several rates', () => {
+  const ratesOf = (flows: readonly number[]): readonly number[] => {
+    const all = irr(flows);
+    return all.kind === 'none' ? [] : all.kind === 'unique' ? [all.rate] : all.rates;
+  };
+  const distance = (rate: number, guess: number) => Math.abs(Math.log1p(rate) - Math.log1p(guess));
+
+  it('sees two that lie within one step of its search', () => {
+    // 5 %, drawn over seven years and repaid in the eighth; 20 % of it paid in fees at the start.
+    const flows = [-20, 12.5, 11.875, 11.25, 10.625, 10, 9.375, 21.25, -105];
+    const [lower, higher] = ratesOf(flows);
+    expect(lower).toBeCloseTo(0.2342, 4);
+    expect(higher).toBeCloseTo(0.3889, 4);
+    expect(irrNear(flows, 0.05)).toBeCloseTo(lower ?? NaN, 12);
+    expect(irrNear(flows, 2)).toBeCloseTo(higher ?? NaN, 12);
+  });
+
+  it('measures nearness by ln(1 + rate), as annual rates would', () => {
+    // Roots at 0 % and 50 %, with 20 % and 23 % on this side and that of 22.5 % = √1.5 − 1.
+    const flows = [-1, 2.5, -1.5];
+    expect(irrNear(flows, 0.22)).toBeCloseTo(0, 12);
+    expect(irrNear(flows, 0.23)).toBeCloseTo(0.5, 12);
+  });
+
+  it('takes the end of a step where that is the rate', () => {
+    const x = Math.exp(-0.005);
+    expect(irrNear([-x, 1], 0)).toBeCloseTo(1 / x - 1, 15);
+    expect(irrNear([1, -x], 0)).toBeCloseTo(x - 1, 15);
+  });
+
+  it('is the nearest of all there are, and is there whenever one is', () => {
+    const guesses = fc.double({ min: -0.2, max: 1, noNaN: true });
+    let several = 0;
+    fc.assert(
+      fc.property(fundedFlows, guesses, (flows, guess) => {
+        const all = ratesOf(flows);
+        if (all.length > 1) several += 1;
+        const near = irrNear(flows, guess);
+        if (near === undefined) {
+          expect(all).toEqual([]);
+          return;
+        }
+        const least = Math.min(...all.map((rate) => distance(rate, guess)));
+        // A double rate is known to half the digits only.
+        expect(Math.abs(distance(near, guess) - least)).toBeLessThan(1e-6);
+        expect(Math.min(...all.map((rate) => distance(rate, near)))).toBeLessThan(1e-6);
+      }),
+      { numRuns: 3000, seed: 71 },
+    );
+    expect(several).toBeGreaterThan(500);
+  });
+});
+
 describe('the effort of irrNear', () => {
   /** How often the flows are gone through: reads of the first of them. */
   function passes(flows: readonly number[], guess: number): number {
