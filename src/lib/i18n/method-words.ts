@@ -1,7 +1,209 @@
 /** What the method page says; both languages fill this shape. */
+import type { CriterionId } from '$lib/parameters/criteria';
+import type { MethodUnit, DerivedSymbolId } from '$lib/views/method/symbols';
+import type { SectionId, WhereId } from '$lib/views/method/section-types';
+
 type Words = string;
+
+/** Words that stand inside formulas, mostly as indices; keys are what the notation has in quotes. */
+export type PartKey =
+  | 'local'
+  | 'cameras'
+  | 'points'
+  | 'km'
+  | 'seats'
+  | 'camera'
+  | 'point'
+  | 'core'
+  | 'seat'
+  | 'room'
+  | 'storage'
+  | 'licence'
+  | 'platform'
+  | 'network'
+  | 'centre'
+  | 'ins'
+  | 'com'
+  | 'paid'
+  | 'provided'
+  | 'bundle'
+  | 'staff'
+  | 'mean'
+  | 'others'
+  | 'ask'
+  | 'max'
+  | 'total'
+  | 'upfront'
+  | 'peak'
+  | 'physical'
+  | 'not owned'
+  | 'assets'
+  | 'maintenance'
+  | 'exit'
+  | 'debt'
+  | 'supply'
+  | 'knowledge'
+  | 'data'
+  | 'foreign'
+  | 'owned'
+  | 'bidders'
+  | 'origins'
+  | 'in place'
+  | 'local firms'
+  | 'state';
+
+/** Sentences may hold formulas between backticks, in the notation of `views/method/notation.ts`. */
+export interface SectionText {
+  readonly title: Words;
+  readonly paragraphs: readonly Words[];
+}
+
+export const TERM_IDS = [
+  'offer',
+  'lens',
+  'screen',
+  'criterion',
+  'weight',
+  'valueFunction',
+  'anchor',
+  'lexicographic',
+  'paretoFront',
+  'rankAcceptability',
+  'flipPoint',
+  'regret',
+  'horizon',
+  'constantUsd',
+  'nominalUsd',
+  'presentValue',
+  'discountRate',
+  'realExchangeRate',
+  'devaluation',
+  'benchmark',
+  'premium',
+  'turnkey',
+  'commodatum',
+  'carrierFibre',
+  'upfrontPurchase',
+  'stateOwnedVendor',
+  'openTender',
+  'singleBid',
+  'directAward',
+  'downPayment',
+  'tranche',
+  'exportCredit',
+  'tiedCredit',
+  'draw',
+  'grace',
+  'maturity',
+  'instalment',
+  'equalPrincipal',
+  'annuity',
+  'bullet',
+  'managementFee',
+  'commitmentFee',
+  'creditInsurance',
+  'allInCost',
+  'grantElement',
+  'valueOfFinancing',
+  'totalCost',
+  'upfrontCash',
+  'peakYear',
+  'replacement',
+  'residualValue',
+  'support',
+  'lapse',
+  'usageFee',
+  'renewalMarkup',
+  'exitCost',
+  'holdUpCeiling',
+  'penalty',
+  'autonomy',
+  'sourceDelivered',
+  'escrow',
+  'interoperability',
+  'dependencyIndex',
+  'profile',
+  'supplyRisk',
+  'agencyMap',
+  'concentration',
+  'workingShare',
+  'fact',
+  'outside',
+  'assumption',
+] as const;
+export type TermId = (typeof TERM_IDS)[number];
+
+export interface TermText {
+  readonly term: Words;
+  /** One sentence. */
+  readonly definition: Words;
+}
 
 export interface MethodWords {
   readonly title: Words;
   readonly lead: Words;
+  readonly contents: Words;
+  readonly top: Words;
+  readonly version: (model: number) => Words;
+  readonly intro: readonly Words[];
+  readonly formulas: Words;
+  readonly symbols: Words;
+  readonly symbol: Words;
+  readonly meaning: Words;
+  readonly unit: Words;
+  readonly sources: Words;
+  readonly worked: Words;
+  readonly workedNote: Words;
+  /** Says how many operands of a long sum are not written out. */
+  readonly moreTerms: (count: number) => Words;
+  /** What the numbers put in are: before their list. */
+  readonly operands: Words;
+  /** Of an equation that the figure solves. */
+  readonly solves: Words;
+  readonly given: Words;
+  readonly units: Readonly<Record<MethodUnit, Words>>;
+  readonly parts: Readonly<Record<PartKey, Words>>;
+  readonly where: Readonly<Record<WhereId, Words>>;
+  readonly symbolNames: Readonly<Record<DerivedSymbolId, Words>>;
+  readonly sections: Readonly<Record<SectionId, SectionText>>;
+  readonly answers: {
+    readonly caption: Words;
+    readonly answer: Words;
+    readonly paid: Words;
+    readonly rows: Readonly<
+      Record<'accept' | 'renegotiate' | 'switch' | 'lapse' | 'cheapest', Words>
+    >;
+  };
+  readonly criteria: {
+    readonly caption: Words;
+    readonly criterion: Words;
+    readonly measure: Words;
+    readonly worst: Words;
+    readonly best: Words;
+    /** What the formula alone does not say. */
+    readonly notes: Readonly<Partial<Record<CriterionId, Words>>>;
+  };
+  readonly lensTable: {
+    readonly caption: Words;
+    readonly lens: Words;
+    readonly screens: Words;
+    readonly points: Words;
+    readonly none: Words;
+  };
+  readonly leftOut: {
+    readonly title: Words;
+    readonly lead: Words;
+    readonly items: readonly Words[];
+    readonly limitsTitle: Words;
+    readonly limits: readonly Words[];
+    readonly laterTitle: Words;
+    readonly later: readonly Words[];
+  };
+  readonly check: { readonly title: Words; readonly paragraphs: readonly Words[] };
+  readonly glossary: {
+    readonly title: Words;
+    readonly lead: Words;
+    readonly other: Words;
+    readonly terms: Readonly<Record<TermId, TermText>>;
+  };
 }

@@ -1,6 +1,212 @@
+/** The method page, in English. */
 import type { MethodWords } from '../method-words';
+import { terms } from './method-glossary';
+import { parts, symbolNames, units, where } from './method-symbols';
 
 export const words: MethodWords = {
   title: 'Method',
   lead: 'Every formula of the model with its symbols, units and sources, worked through once with the published case.',
+  contents: 'On this page',
+  top: 'Back to top',
+  version: (model) => `Model version ${model}`,
+  intro: [
+    'A scenario goes in, an evaluation comes out, and nothing else: the same inputs give the same figures every time. This page says what happens in between. The figures in the worked examples are taken from the same calculation that draws the comparison; press one to see where it comes from.',
+    'The case is Jujuy, Argentina, in 2016. The facts are those of the study by Vila Seoane and Álvarez Velasco; the equations are ordinary public finance; what nobody published is marked as an assumption at its input.',
+  ],
+  formulas: 'Formulas',
+  symbols: 'Symbols',
+  symbol: 'Symbol',
+  meaning: 'Meaning',
+  unit: 'Unit',
+  sources: 'Source',
+  worked: 'Worked with the published case',
+  workedNote: 'Figures are rounded as shown; the calculation keeps all digits.',
+  moreTerms: (count) => `${count} more terms`,
+  operands: 'Put in:',
+  solves: 'The value at which this is zero:',
+  given: 'Given',
+  units,
+  parts,
+  where,
+  symbolNames,
+  sections: {
+    conventions: {
+      title: 'Conventions and price bases',
+      paragraphs: [
+        'Time is counted in years from signature, which is year 0. Everything falls on whole years, except the instalments of a loan, which have their own dates. What recurs in year `y` is paid at `t = y`; the first year of service is `G + 1`. Rates and shares are fractions in the formulas and percent on the screen.',
+        'Inputs are in USD at the prices of year 0 and before tax. Results are in constant USD: USD of year 0 in the buyer’s own purchasing power. Four kinds of payment become constant USD in four ways, by the currency they are agreed in and by whether they follow prices. Tax is booked like the payment that it falls on.',
+        'Each payment is discounted from its own date. Tables and charts by year put a payment at `t` into year `ceil(t)`.',
+      ],
+    },
+    scope: {
+      title: 'What is bought',
+      paragraphs: [
+        'Five classes of assets, each with a benchmark: what a competitive market would charge, installed and before tax. The benchmark of the whole is the same for every offer, whoever owns what, so that criteria in multiples of it compare like with like.',
+        'Each class has a life, a yearly maintenance rate, a local share of its replacement and an owner: the state, the vendor or a carrier. The model asks only whether the owner is the state.',
+        'Engineering closes the sum: it is the share that makes the parts, with the premium assumed for a single bid, come to the price that the study reports. It is not an observation.',
+      ],
+    },
+    price: {
+      title: 'Price and tranches',
+      paragraphs: [
+        'The mark-up of the way of buying and the vendor’s own mark-up on a class add up. The way of buying and the number of bidders change no price by themselves; they count as competition under a criterion.',
+        'A down payment falls due at `d`, the rest in equal tranches while the system is built. The lender pays its share of the price inside those tranches. Tax falls on the whole of each payment and is never financed. The price is fixed at signature.',
+      ],
+    },
+    loan: {
+      title: 'Loan',
+      paragraphs: [
+        'Times are counted from effectiveness at `d`, on a grid of `m` rows a year. Interest accrues on what has been drawn, also during grace; a draw bears interest from its row on. The rate in force in row `j` is that of the loan’s year `y`, counted from 0; a floating base never counts below zero.',
+        'Two rules for the first instalment are in use, and which one holds is an input. The level of equal principal or of an annuity is worked out anew after a draw, and for an annuity also after a change of rate. The last row pays whatever is left.',
+        'Fees are paid in cash. A loan that outlives the horizon is settled there; its schedule, all-in cost and grant element are still those of the whole contract.',
+        'The all-in cost is the rate at which the borrower’s nominal flows come to nothing. Fees paid before the first draw make several rates solve that equation; the one nearest the contract rate is shown. Where no rate exists none is shown. The value of the financing sets the lender’s tranches, in the currency of the price, against the service of the loan, both in constant USD.',
+      ],
+    },
+    grant: {
+      title: 'Grant element',
+      paragraphs: [
+        'How much of the loan is a gift next to lending at the rate `I`: the rate that the IMF and the World Bank use, applied to nominal flows from effectiveness, with fees counted as service. It is negative where the loan costs more than that rate; an offer without a loan has none.',
+        'Published registers use the closed form of the OECD’s Development Assistance Committee: equal principal, everything drawn at once, the first instalment at the end of grace, no fees, and nothing below zero. The number of repayments `n` may be a fraction.',
+      ],
+    },
+    running: {
+      title: 'Running cost and renewal of equipment',
+      paragraphs: [
+        'What the state owns it replaces at the end of its life, at the benchmark of that year, as in a new tender; its local share is local money at the prices of its day. Nothing is replaced at the horizon itself. Where the residual value is counted, what owned equipment is still worth by its age is taken off there, without tax.',
+        'Support is inside the price for `s` years. Then maintenance is paid as a share of the contract price. The part that only this vendor can do is paid in foreign money at the prices of its day and bears the mark-up asked at renewal; the rest is local. The share `v` is typed in or worked out from the lock on each class.',
+        'What others own is paid for by a fee, which bears the mark-up after its term. The monthly camera fee pays for cameras, storage and platform together; where the state owns some of these, it falls in proportion to the benchmark of what is left to others. Maintenance, fees and the price of leaving bear tax; staff pay, interest and loan fees do not.',
+      ],
+    },
+    service: {
+      title: 'Service delivered',
+      paragraphs: [
+        'While upkeep or the fee is paid, the promised share of cameras works, and so it does in a year of replacement. After a lapse owned cameras fail at a steady yearly rate. Where cameras or network are another’s, nothing works once their fee lapses.',
+      ],
+    },
+    exit: {
+      title: 'Price of leaving and hold-up ceiling',
+      paragraphs: [
+        'The price of leaving says what it would cost at `t` to keep the same service to the horizon without this vendor, before tax. A class that the state does not own counts in full, whatever the licence says, as far as the years left still need it: owning can never make leaving dearer. Of owned cameras only those count that no other platform can drive. Debt is not part of it, since leaving a vendor cancels no loan.',
+        'Where cameras pass to the state at the end of the term, from then on only what cannot be used again has to be bought.',
+        'The hold-up ceiling is the renewal mark-up at which leaving costs as much as paying. Its base holds just the payments that the mark-up falls on. It does not exist where nothing depends on this vendor alone or where no year is left, and the card then says which.',
+      ],
+    },
+    totals: {
+      title: 'Totals',
+      paragraphs: [
+        'Payments are price, interest and loan fees, tax, replacement, maintenance, fees, the price of leaving where it is paid, and staff where it is counted. Upfront cash and the peak year are sums by year, in constant USD and not discounted, without the residual value.',
+        'Cheapest is the least total cost. The Pareto front holds every offer that no other is at least as good as on both total cost and dependency index and better on one.',
+      ],
+    },
+    profile: {
+      title: 'Profile and dependency index',
+      paragraphs: [
+        'Eight scores from 0 (free) to 1 (captive), each scaled by the offer’s own totals and never by its rivals. The index is their weighted mean; with all weights at zero there is none. The profile always stands beside the index, since a mean of unlike things hides what it is made of.',
+      ],
+    },
+    agency: {
+      title: 'Agency map',
+      paragraphs: [
+        'For each of six phases, from initiation to maintenance, the shares of state, local firms, vendor and other foreign actors add to one. The state and local firms make up the local share; the sum of squares measures concentration.',
+      ],
+    },
+    lenses: {
+      title: 'Lenses, value functions and ranking',
+      paragraphs: [
+        'A lens is an ordered list of screens, points on criteria and a method. An offer that fails a screen is out under that lens, whatever its score. The study tells who cared about what; the points are this app’s teaching values, and every lens can be copied and changed.',
+        'A measure becomes a value on a straight line between two fixed anchors and is flat outside them, so that adding or removing an offer cannot turn the order of the others. Offers with the same score share a rank and the next one is skipped. Under the lexicographic method values on the same step of `omega` are ties, and the next criterion in order of points is asked.',
+      ],
+    },
+    measures: {
+      title: 'Measures of the criteria',
+      paragraphs: [
+        'Each criterion is measured by the model. Money is judged in multiples of the benchmark, so that one lens serves a city and a country.',
+      ],
+    },
+  },
+  answers: {
+    caption: 'Five answers to the renewal ask',
+    answer: 'Answer',
+    paid: 'What is paid',
+    rows: {
+      accept: 'The mark-up that is asked.',
+      renegotiate: 'The smaller of the mark-up asked and the hold-up ceiling, where there is one.',
+      switch:
+        'The price of leaving with its tax in the year of the ask; then maintenance and fees at the market price, to another provider.',
+      lapse:
+        'No maintenance after support and no fees after the term; replacement of what is owned goes on.',
+      cheapest:
+        'Whichever of accepting, renegotiating and switching has the least present value; a lapse is not the same service and takes no part.',
+    },
+  },
+  criteria: {
+    caption: 'Criteria, their measures and anchors',
+    criterion: 'Criterion',
+    measure: 'Measure',
+    worst: 'Counts as 0',
+    best: 'Counts as 1',
+    notes: {
+      financing: 'None where nothing is bought.',
+      grant: 'Fees included; none without a loan.',
+      currency: 'Payments in or tied to foreign money, with their tax.',
+      benchmarkPrice: 'Of what is owned; none where nothing is.',
+      exit: 'Not cut at one, unlike the score.',
+      autonomy: 'None where the platform is not the state’s.',
+      integrity: 'None in a direct award; `theta` is one unless a loan is tied to the vendor.',
+      accountability: 'Oversight, data-protection law, impact assessment.',
+      agencies: 'One where all agencies work on one system.',
+      origin:
+        'None where the vendor’s country is one that the foreign press and documents reviewed by the study object to.',
+    },
+  },
+  lensTable: {
+    caption: 'Published lenses',
+    lens: 'Lens',
+    screens: 'Screens, in order',
+    points: 'Points',
+    none: 'none',
+  },
+  leftOut: {
+    title: 'What the model leaves out',
+    lead: 'A comparison of costs and freedom is not a judgement on whether to watch at all. These things are left out on purpose or for want of evidence.',
+    items: [
+      'No benefit: no crime prevented, no minutes gained. The study treats such effects as not shown.',
+      'No probability or price of misuse. Oversight, data law and impact assessment are criteria, not money.',
+      'No cost of a failed service to those who rely on it, beyond the share of cameras that work.',
+      'No political cost or gain of debt, of a vendor or of a change of mind.',
+      'No word on who may tap the data, beyond the share of recordings that the buyer holds.',
+      'No staff pay in the comparison unless it is switched on: it is the same for all offers, and large.',
+      'No rating of peoples or states. Origin weighs only under the lens of those who argued with it.',
+    ],
+    limitsTitle: 'Limits to keep in mind',
+    limits: [
+      'The discount rate decides much. The published one is the coupon of a provincial dollar bond, a nominal rate taken as a real one.',
+      'At short horizons the residual value decides the order of the offers, so that whether it is counted is always said.',
+      'Building takes the same time in every offer, since nobody published how long the others would have taken.',
+      'Maintenance stays on the contract price after a replacement, and the price of leaving is wholly foreign.',
+      'Switching is paid once; afterwards the market price goes on. The offer’s ownership and profile stay those of the contract signed.',
+      'No published contract prices the parts of a service apart, so fees are split by benchmark.',
+      'The offers that were not chosen are documented thinly; their inputs say so.',
+      'Points and anchors are teaching values, and defaults are not tuned to make an offer win.',
+    ],
+    laterTitle: 'What comes later',
+    later: [
+      'Events: a sanction in a given year, a devaluation in one step, a budget squeeze, a withdrawal of devices. Today the yearly chance of losing the vendor enters the profile and not the cost.',
+      'Uncertainty: ranges stand beside the inputs, results are single figures.',
+      'More cases: this version has one.',
+    ],
+  },
+  check: {
+    title: 'Checking it',
+    paragraphs: [
+      'The same equations stand in docs/MODEL.md of the source code, with the choices made where the method leaves room and two examples worked by hand. Tests hold the program to published values of loans and rates, to sums by hand and to a second model written apart in another language.',
+      'Whoever finds a figure that does not follow from this page has found an error. CONTRIBUTING.md says how to report it; a copied link holds every input.',
+    ],
+  },
+  glossary: {
+    title: 'Glossary',
+    lead: 'The terms of this app, with the Spanish one beside each.',
+    other: 'In Spanish',
+    terms,
+  },
 };

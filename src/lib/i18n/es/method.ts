@@ -1,6 +1,212 @@
+/** The method page, in Spanish. */
 import type { MethodWords } from '../method-words';
+import { terms } from './method-glossary';
+import { parts, symbolNames, units, where } from './method-symbols';
 
 export const words: MethodWords = {
   title: 'Método',
   lead: 'Cada fórmula del modelo con sus símbolos, unidades y fuentes, desarrollada una vez con el caso publicado.',
+  contents: 'En esta página',
+  top: 'Volver arriba',
+  version: (model) => `Versión ${model} del modelo`,
+  intro: [
+    'Entra un escenario, sale una evaluación y nada más: los mismos datos dan siempre las mismas cifras. Esta página dice qué ocurre en el medio. Las cifras de los ejemplos salen del mismo cálculo que dibuja la comparación; al pulsar una se ve de dónde viene.',
+    'El caso es Jujuy, Argentina, en 2016. Los hechos son los del estudio de Vila Seoane y Álvarez Velasco; las ecuaciones son las corrientes de las finanzas públicas; lo que nadie publicó se marca como supuesto en cada dato.',
+  ],
+  formulas: 'Fórmulas',
+  symbols: 'Símbolos',
+  symbol: 'Símbolo',
+  meaning: 'Significado',
+  unit: 'Unidad',
+  sources: 'Fuente',
+  worked: 'Desarrollo con el caso publicado',
+  workedNote: 'Las cifras se redondean al mostrarlas; el cálculo conserva todos los dígitos.',
+  moreTerms: (count) => `${count} términos más`,
+  operands: 'Se reemplaza:',
+  solves: 'El valor con que esto da cero:',
+  given: 'Dato',
+  units,
+  parts,
+  where,
+  symbolNames,
+  sections: {
+    conventions: {
+      title: 'Convenciones y bases de precios',
+      paragraphs: [
+        'El tiempo se cuenta en años desde la firma, que es el año 0. Todo cae en años enteros, salvo las cuotas de un crédito, que tienen sus propias fechas. Lo que se repite en el año `y` se paga en `t = y`; el primer año de servicio es `G + 1`. Tasas y partes son fracciones en las fórmulas y porcentajes en la pantalla.',
+        'Los datos están en dólares a precios del año 0 y sin impuestos. Los resultados están en dólares constantes: dólares del año 0 en el poder de compra del propio comprador. Cuatro clases de pago se llevan a dólares constantes de cuatro maneras, según la moneda en que se pactan y según sigan o no a los precios. El impuesto se registra como el pago sobre el que recae.',
+        'Cada pago se descuenta desde su propia fecha. Las tablas y los gráficos por año ponen un pago de la fecha `t` en el año `ceil(t)`.',
+      ],
+    },
+    scope: {
+      title: 'Qué se compra',
+      paragraphs: [
+        'Cinco clases de activos, cada una con su referencia de mercado: lo que cobraría un mercado competitivo, instalado y sin impuestos. La referencia del conjunto es la misma para todas las ofertas, sea quien sea el dueño, para que los criterios en múltiplos de ella comparen lo mismo.',
+        'Cada clase tiene una vida, una tasa anual de mantenimiento, una parte local de su recambio y un dueño: el Estado, el proveedor o una operadora. El modelo solo pregunta si el dueño es el Estado.',
+        'La ingeniería cierra la suma: es la parte con la que los componentes, con el sobreprecio supuesto para un oferente único, llegan al precio que informa el estudio. No es una observación.',
+      ],
+    },
+    price: {
+      title: 'Precio y tramos',
+      paragraphs: [
+        'El sobreprecio de la manera de comprar y el propio del proveedor en una clase se suman. La manera de comprar y la cantidad de oferentes no cambian por sí solas ningún precio; cuentan como competencia en un criterio.',
+        'En `d` vence un anticipo y el resto, en tramos iguales mientras se construye. El prestamista paga su parte del precio dentro de esos tramos. El impuesto recae sobre cada pago entero y nunca se financia. El precio queda fijo en la firma.',
+      ],
+    },
+    loan: {
+      title: 'Crédito',
+      paragraphs: [
+        'Los tiempos se cuentan desde la entrada en vigor en `d`, en un cuadro de `m` filas por año. Los intereses corren sobre lo desembolsado, también durante la gracia; un desembolso los genera desde su fila. La tasa de la fila `j` es la del año `y` del crédito, contado desde 0; una base variable nunca cuenta por debajo de cero.',
+        'Se usan dos reglas para la primera cuota, y cuál rige es un dato. El nivel de la amortización o de la cuota constante se recalcula después de un desembolso y, en la cuota constante, también si cambia la tasa. La última fila paga lo que quede.',
+        'Las comisiones se pagan en efectivo. Un crédito que supera el horizonte se cancela allí; su cuadro, su costo financiero total y su elemento de donación siguen siendo los de todo el contrato.',
+        'El costo financiero total es la tasa con que los flujos nominales del deudor se anulan. Si hay comisiones antes del primer desembolso, varias tasas resuelven la ecuación; se muestra la más cercana a la del contrato. Si no existe ninguna, no se muestra ninguna. El valor del financiamiento compara los tramos del prestamista, en la moneda del precio, con el servicio del crédito, ambos en dólares constantes.',
+      ],
+    },
+    grant: {
+      title: 'Elemento de donación',
+      paragraphs: [
+        'Cuánto del crédito es un regalo frente a prestar a la tasa `I`: la que usan el FMI y el Banco Mundial, aplicada a los flujos nominales desde la entrada en vigor, con las comisiones como parte del servicio. Es negativo si el crédito cuesta más que esa tasa; una oferta sin crédito no lo tiene.',
+        'Los registros publicados usan la fórmula cerrada del Comité de Asistencia para el Desarrollo de la OCDE: amortización constante, todo desembolsado de una vez, primera cuota al terminar la gracia, sin comisiones y nada por debajo de cero. La cantidad de devoluciones `n` puede ser una fracción.',
+      ],
+    },
+    running: {
+      title: 'Costo de operar y recambio de equipos',
+      paragraphs: [
+        'Lo propio se recambia al final de su vida, a la referencia de ese año, como en una nueva licitación; su parte local es moneda local a precios del día. En el horizonte mismo no se recambia nada. Si se cuenta el valor residual, allí se resta lo que los equipos propios aún valen por su edad, sin impuestos.',
+        'El soporte está dentro del precio durante `s` años. Después se paga mantenimiento como parte del precio de contrato. Lo que solo puede dar este proveedor se paga en moneda extranjera a precios del día y lleva el sobreprecio pedido al renovar; el resto es local. La parte `v` se escribe a mano o se calcula según cuánto ata cada clase.',
+        'Lo ajeno se paga con una tarifa, que lleva el sobreprecio después de su plazo. La tarifa mensual por cámara paga cámaras, almacenamiento y plataforma juntos; si algo de eso es del Estado, baja en proporción a la referencia de lo que queda en manos de otros. Mantenimiento, tarifas y costo de salida pagan impuesto; sueldos, intereses y comisiones del crédito, no.',
+      ],
+    },
+    service: {
+      title: 'Servicio prestado',
+      paragraphs: [
+        'Mientras se pagan el mantenimiento o la tarifa funciona la parte prometida de las cámaras, y también en un año de recambio. Vencido sin renovar, las cámaras propias fallan a una tasa anual constante. Si las cámaras o la red son ajenas, nada funciona cuando se deja de pagar la tarifa.',
+      ],
+    },
+    exit: {
+      title: 'Costo de salida y tope de sobreprecio',
+      paragraphs: [
+        'El costo de salida dice cuánto costaría en `t` mantener el mismo servicio hasta el horizonte sin este proveedor, sin impuestos. Una clase que no es del Estado cuenta entera, diga lo que diga la licencia, en la medida en que la necesiten los años que quedan: ser dueño nunca encarece la salida. De las cámaras propias cuentan solo las que ninguna otra plataforma puede manejar. La deuda no entra, porque dejar a un proveedor no cancela ningún crédito.',
+        'Si las cámaras pasan al Estado al terminar el plazo, desde entonces solo hay que comprar lo que no pueda volver a usarse.',
+        'El tope es el sobreprecio al renovar con el que salir cuesta lo mismo que pagar. Su base contiene solo los pagos sobre los que recae el sobreprecio. No existe si nada depende solo de este proveedor o si no queda ningún año, y la ficha dice cuál de las dos.',
+      ],
+    },
+    totals: {
+      title: 'Totales',
+      paragraphs: [
+        'Los pagos son precio, intereses y comisiones del crédito, impuestos, recambio, mantenimiento, tarifas, costo de salida si se paga y personal si se lo cuenta. El pago inicial y el año de mayor pago son sumas por año, en dólares constantes y sin descontar, sin el valor residual.',
+        'La oferta más barata es la de menor costo total. En la frontera de Pareto están las ofertas que ninguna otra iguala o supera en costo total e índice de dependencia y mejora en uno de los dos.',
+      ],
+    },
+    profile: {
+      title: 'Perfil e índice de dependencia',
+      paragraphs: [
+        'Ocho puntajes de 0 (libre) a 1 (cautivo), cada uno en la escala de los totales de la propia oferta y nunca de las rivales. El índice es su media ponderada; con todos los pesos en cero no hay índice. El perfil siempre acompaña al índice, porque una media de cosas distintas oculta de qué está hecha.',
+      ],
+    },
+    agency: {
+      title: 'Mapa de actores',
+      paragraphs: [
+        'En cada una de seis fases, del inicio al mantenimiento, las partes del Estado, las empresas locales, el proveedor y otros actores extranjeros suman uno. El Estado y las empresas locales forman la parte local; la suma de cuadrados mide la concentración.',
+      ],
+    },
+    lenses: {
+      title: 'Miradas, funciones de valor y orden',
+      paragraphs: [
+        'Una mirada es una lista ordenada de requisitos excluyentes, puntos por criterio y un método. La oferta que no cumple un requisito queda fuera bajo esa mirada, cualquiera sea su puntaje. El estudio dice a quién le importaba qué; los puntos son valores didácticos de esta aplicación, y cada mirada puede copiarse y cambiarse.',
+        'Una medida se vuelve un valor sobre una recta entre dos anclas fijas, plana fuera de ellas, para que agregar o quitar una oferta no cambie el orden de las demás. Las ofertas con el mismo puntaje comparten puesto y se saltea el siguiente. Con el método lexicográfico, los valores en el mismo escalón de `omega` empatan y se mira el criterio siguiente según los puntos.',
+      ],
+    },
+    measures: {
+      title: 'Medidas de los criterios',
+      paragraphs: [
+        'El modelo mide cada criterio. El dinero se juzga en múltiplos de la referencia de mercado, para que una mirada sirva tanto a una ciudad como a un país.',
+      ],
+    },
+  },
+  answers: {
+    caption: 'Cinco respuestas al pedido de renovación',
+    answer: 'Respuesta',
+    paid: 'Qué se paga',
+    rows: {
+      accept: 'El sobreprecio que se pide.',
+      renegotiate: 'El menor entre el sobreprecio pedido y el tope, si hay tope.',
+      switch:
+        'El costo de salida con su impuesto en el año del pedido; después, mantenimiento y tarifas a precio de mercado, a otro prestador.',
+      lapse:
+        'Ningún mantenimiento después del soporte y ninguna tarifa después del plazo; el recambio de lo propio sigue.',
+      cheapest:
+        'Aceptar, renegociar o cambiar, lo que tenga menor valor presente; dejar vencer no es el mismo servicio y no participa.',
+    },
+  },
+  criteria: {
+    caption: 'Criterios, sus medidas y anclas',
+    criterion: 'Criterio',
+    measure: 'Medida',
+    worst: 'Cuenta como 0',
+    best: 'Cuenta como 1',
+    notes: {
+      financing: 'Nada si no se compra nada.',
+      grant: 'Con comisiones; nada si no hay crédito.',
+      currency: 'Pagos en moneda extranjera o atados a ella, con su impuesto.',
+      benchmarkPrice: 'De lo propio; nada si nada es propio.',
+      exit: 'Sin el corte en uno que tiene el puntaje.',
+      autonomy: 'Nada si la plataforma no es del Estado.',
+      integrity: 'Nada en una contratación directa; `theta` es uno salvo que el crédito sea atado.',
+      accountability: 'Control independiente, ley de datos, evaluación de impacto.',
+      agencies: 'Uno si todas las agencias trabajan en un solo sistema.',
+      origin:
+        'Nada si el país del proveedor es uno de los que objetan la prensa y los documentos extranjeros que reseña el estudio.',
+    },
+  },
+  lensTable: {
+    caption: 'Miradas publicadas',
+    lens: 'Mirada',
+    screens: 'Requisitos excluyentes, en orden',
+    points: 'Puntos',
+    none: 'ninguno',
+  },
+  leftOut: {
+    title: 'Lo que el modelo deja fuera',
+    lead: 'Comparar costos y libertad no es juzgar si conviene vigilar. Esto queda fuera a propósito o por falta de evidencia.',
+    items: [
+      'Ningún beneficio: ni delitos evitados ni minutos ganados. El estudio no da por mostrados esos efectos.',
+      'Ninguna probabilidad ni precio del mal uso. El control, la ley de datos y la evaluación de impacto son criterios, no dinero.',
+      'Ningún costo de un servicio que falla para quienes dependen de él, más allá de la parte de las cámaras que funciona.',
+      'Ningún costo ni ganancia política de la deuda, de un proveedor o de un cambio de idea.',
+      'Nada sobre quién puede acceder a los datos, más allá de la parte de las grabaciones en manos del comprador.',
+      'Los sueldos de operadores no entran salvo que se activen: son iguales en todas las ofertas, y grandes.',
+      'Ninguna calificación de pueblos ni Estados. El origen pesa solo bajo la mirada de quienes lo usaron como argumento.',
+    ],
+    limitsTitle: 'Límites que conviene recordar',
+    limits: [
+      'La tasa de descuento decide mucho. La publicada es el cupón de un bono provincial en dólares, una tasa nominal tomada como real.',
+      'Con horizontes cortos el valor residual decide el orden de las ofertas; por eso siempre se dice si se lo cuenta.',
+      'Construir lleva el mismo tiempo en todas las ofertas, porque nadie publicó cuánto habrían tardado las demás.',
+      'El mantenimiento sigue calculado sobre el precio de contrato después de un recambio, y el costo de salida es todo en moneda extranjera.',
+      'El cambio de proveedor se paga una vez; después sigue el precio de mercado. La propiedad y el perfil siguen siendo los del contrato firmado.',
+      'Ningún contrato publicado separa el precio de las partes de un servicio; por eso las tarifas se reparten según la referencia.',
+      'Las ofertas que no se eligieron están poco documentadas; sus datos lo dicen.',
+      'Puntos y anclas son valores didácticos, y ningún valor se ajustó para que gane una oferta.',
+    ],
+    laterTitle: 'Lo que vendrá',
+    later: [
+      'Eventos: una sanción en cierto año, una devaluación de golpe, un recorte de presupuesto, el retiro de equipos. Hoy la probabilidad anual de perder al proveedor entra en el perfil y no en el costo.',
+      'Incertidumbre: los rangos están junto a los datos; los resultados son cifras únicas.',
+      'Más casos: esta versión tiene uno.',
+    ],
+  },
+  check: {
+    title: 'Cómo comprobarlo',
+    paragraphs: [
+      'Las mismas ecuaciones están en docs/MODEL.md del código fuente, con las decisiones tomadas donde el método deja margen y dos ejemplos hechos a mano. Las pruebas atan el programa a valores publicados de créditos y tasas, a sumas hechas a mano y a un segundo modelo escrito aparte en otro lenguaje.',
+      'Quien encuentre una cifra que no se siga de esta página encontró un error. CONTRIBUTING.md dice cómo informarlo; un enlace copiado contiene todos los datos.',
+    ],
+  },
+  glossary: {
+    title: 'Glosario',
+    lead: 'Los términos de esta aplicación, cada uno con el inglés al lado.',
+    other: 'En inglés',
+    terms,
+  },
 };

@@ -1,0 +1,284 @@
+/** The method page as plain data in one language: sections, tables, worked examples, glossary. */
+import type { FigureGraph } from '$lib/explain/types';
+import { formatBare } from '$lib/i18n/format';
+import type { FullMessages } from '$lib/i18n/messages';
+import { TERM_IDS, type MethodWords, type PartKey, type TermId } from '$lib/i18n/method-words';
+import { LOCALES, type Lang } from '$lib/i18n/lang';
+import { criteria, CRITERION_IDS } from '$lib/parameters/criteria';
+import { LENS_PRESET_IDS, lensPresets } from '$lib/parameters/lenses';
+import { parameter } from '$lib/parameters/registry';
+import { MODEL_VERSION } from '$lib/scenario/types';
+import { measureFormulas, sections } from '$lib/views/method/sections';
+import { SECTION_IDS, type SectionId } from '$lib/views/method/section-types';
+import { sources, type SourceId } from '$lib/views/method/sources';
+import { symbols, type SymbolId, type DerivedSymbolId } from '$lib/views/method/symbols';
+import { workedView, type WorkedView } from './worked';
+
+export interface FormulaView {
+  readonly math: string;
+  readonly where?: string;
+}
+
+export interface SymbolView {
+  readonly math: string;
+  readonly meaning: string;
+  readonly unit: string;
+}
+
+export interface SectionView {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly formulas: readonly FormulaView[];
+  readonly symbols: readonly SymbolView[];
+  readonly sources: readonly string[];
+  readonly worked: readonly WorkedView[];
+}
+
+export interface CriterionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly math: string;
+  readonly note?: string;
+  readonly worst: string;
+  readonly best: string;
+}
+
+export interface LensRow {
+  readonly id: string;
+  readonly name: string;
+  readonly screens: readonly string[];
+  readonly points: readonly { readonly name: string; readonly points: string }[];
+}
+
+export interface GlossaryEntry {
+  readonly id: TermId;
+  readonly term: string;
+  readonly definition: string;
+  readonly other: string;
+}
+
+/** The page's own words, as plain data. */
+export interface MethodText extends Pick<
+  MethodWords,
+  | 'title'
+  | 'lead'
+  | 'contents'
+  | 'top'
+  | 'intro'
+  | 'formulas'
+  | 'symbols'
+  | 'symbol'
+  | 'meaning'
+  | 'unit'
+  | 'sources'
+  | 'worked'
+  | 'workedNote'
+  | 'operands'
+  | 'solves'
+  | 'leftOut'
+  | 'check'
+  | 'lensTable'
+> {
+  readonly version: string;
+  readonly answers: {
+    readonly caption: string;
+    readonly answer: string;
+    readonly paid: string;
+    readonly rows: readonly { readonly id: string; readonly name: string; readonly paid: string }[];
+  };
+  readonly criteria: Omit<MethodWords['criteria'], 'notes'>;
+  readonly glossary: {
+    readonly title: string;
+    readonly lead: string;
+    readonly other: string;
+    readonly otherLang: Lang;
+  };
+}
+
+export interface MethodView {
+  readonly text: MethodText;
+  readonly sections: readonly SectionView[];
+  readonly criteria: readonly CriterionRow[];
+  readonly lenses: readonly LensRow[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export interface MethodInput {
+  readonly lang: Lang;
+  readonly words: MethodWords;
+  /** The words of the other language, for the terms beside the glossary's. */
+  readonly otherWords: MethodWords;
+  readonly messages: FullMessages;
+  readonly graph: FigureGraph;
+}
+
+function isPart(key: string, words: MethodWords): key is PartKey {
+  return Object.hasOwn(words.parts, key);
+}
+
+/** A formula in the reader's words and with the reader's decimal mark. */
+export function localNotation(math: string, words: MethodWords, lang: Lang): string {
+  return math
+    .replace(/\d+\.\d+/g, (number) =>
+      formatBare(Number(number), { kind: 'plain', digits: 6 }, lang),
+    )
+    .replace(/"([^"]*)"/g, (_, key: string) => {
+      if (!isPart(key, words)) throw new Error(`"${key}" stands in a formula without words`);
+      return `"${words.parts[key]}"`;
+    });
+}
+
+function isDerived(id: SymbolId): id is DerivedSymbolId {
+  return symbols[id].kind === 'derived';
+}
+
+function symbolView(id: SymbolId, { words, messages, lang }: MethodInput): SymbolView {
+  const symbol = symbols[id];
+  const math = localNotation(symbol.math, words, lang);
+  if (isDerived(id)) {
+    const derived = symbols[id];
+    return { math, meaning: words.symbolNames[id], unit: words.units[derived.unit] };
+  }
+  if (symbol.kind !== 'input') throw new Error(`${id} is neither input nor derived`);
+  const declared = parameter(symbol.parameter);
+  const meaning = messages.inputs.parameters[symbol.parameter].label;
+  const unit = declared.kind === 'number' ? messages.inputs.units[declared.unit] : words.units.none;
+  return { math, meaning, unit };
+}
+
+function sourceText(id: SourceId): string {
+  const { author, title, place, year } = sources[id];
+  return `${author} (${year}), ${title}. ${place}.`;
+}
+
+function sectionView(id: SectionId, input: MethodInput): SectionView {
+  const { words, graph, lang } = input;
+  const section = sections[id];
+  return {
+    id,
+    ...words.sections[id],
+    formulas: section.formulas.map(({ math, where }) => ({
+      math: localNotation(math, words, lang),
+      ...(where === undefined ? {} : { where: words.where[where] }),
+    })),
+    symbols: section.symbols.map((symbol) => symbolView(symbol, input)),
+    sources: section.sources.map(sourceText),
+    worked: section.worked.flatMap((figureId) => {
+      const figure = graph.find(figureId);
+      return figure === undefined
+        ? []
+        : [workedView(figure, graph, { lang, moreTerms: words.moreTerms })];
+    }),
+  };
+}
+
+function criterionRows({ words, messages, lang }: MethodInput): CriterionRow[] {
+  return CRITERION_IDS.map((id) => {
+    const { style, worst, best } = criteria[id];
+    const note = words.criteria.notes[id];
+    const level = (value: number) =>
+      style.kind === 'percent'
+        ? `${formatBare(value, style, lang)}\u00a0%`
+        : formatBare(value, style, lang);
+    return {
+      id,
+      name: messages.terms.criteria[id].name,
+      math: localNotation(measureFormulas[id], words, lang),
+      ...(note === undefined ? {} : { note }),
+      worst: level(worst),
+      best: level(best),
+    };
+  });
+}
+
+function lensRows({ messages, lang }: MethodInput): LensRow[] {
+  return LENS_PRESET_IDS.map((id) => {
+    const { screens, weights } = lensPresets[id];
+    return {
+      id,
+      name: messages.vocabulary.lenses[id].name,
+      screens: screens.map((screen) => messages.vocabulary.screens[screen].name),
+      points: CRITERION_IDS.flatMap((criterion) => {
+        const points = weights[criterion];
+        if (points === undefined) return [];
+        const name = messages.terms.criteria[criterion].name;
+        return [{ name, points: formatBare(points, { kind: 'plain', digits: 0 }, lang) }];
+      }),
+    };
+  });
+}
+
+/** The glossary in the order of the reader's alphabet. */
+export function glossaryEntries(
+  words: MethodWords,
+  otherWords: MethodWords,
+  lang: Lang,
+): GlossaryEntry[] {
+  const { compare } = new Intl.Collator(LOCALES[lang]);
+  return TERM_IDS.map((id) => ({
+    id,
+    ...words.glossary.terms[id],
+    other: otherWords.glossary.terms[id].term,
+  })).sort((a, b) => compare(a.term, b.term));
+}
+
+const ANSWERS = ['accept', 'renegotiate', 'switch', 'lapse', 'cheapest'] as const;
+
+function textOf({ words, messages, lang }: MethodInput): MethodText {
+  const { answers, criteria: heads, glossary } = words;
+  return {
+    title: words.title,
+    lead: words.lead,
+    contents: words.contents,
+    top: words.top,
+    intro: words.intro,
+    formulas: words.formulas,
+    symbols: words.symbols,
+    symbol: words.symbol,
+    meaning: words.meaning,
+    unit: words.unit,
+    sources: words.sources,
+    worked: words.worked,
+    workedNote: words.workedNote,
+    operands: words.operands,
+    solves: words.solves,
+    leftOut: words.leftOut,
+    check: words.check,
+    lensTable: words.lensTable,
+    version: words.version(MODEL_VERSION),
+    answers: {
+      caption: answers.caption,
+      answer: answers.answer,
+      paid: answers.paid,
+      rows: ANSWERS.map((id) => ({
+        id,
+        name: messages.inputs.choices['renewal.answer'][id],
+        paid: answers.rows[id],
+      })),
+    },
+    criteria: {
+      caption: heads.caption,
+      criterion: heads.criterion,
+      measure: heads.measure,
+      worst: heads.worst,
+      best: heads.best,
+    },
+    glossary: {
+      title: glossary.title,
+      lead: glossary.lead,
+      other: glossary.other,
+      otherLang: lang === 'en' ? 'es' : 'en',
+    },
+  };
+}
+
+export function methodView(input: MethodInput): MethodView {
+  return {
+    text: textOf(input),
+    sections: SECTION_IDS.map((id) => sectionView(id, input)),
+    criteria: criterionRows(input),
+    lenses: lensRows(input),
+    glossary: glossaryEntries(input.words, input.otherWords, input.lang),
+  };
+}

@@ -1,0 +1,87 @@
+/** What a section of the method page is made of; its words are in `i18n/{en,es}/method.ts`. */
+import type { SourceId } from './sources';
+import type { SymbolId } from './symbols';
+
+/** When a line of a formula holds; said beside it. */
+export type WhereId =
+  | 'foreignDay'
+  | 'foreignFixed'
+  | 'localDay'
+  | 'localFixed'
+  | 'stateOwns'
+  | 'notOwned'
+  | 'otherwise'
+  | 'downAuto'
+  | 'atSignature'
+  | 'atTranches'
+  | 'fixedRate'
+  | 'floatingRate'
+  | 'equalPrincipal'
+  | 'annuity'
+  | 'annuityZero'
+  | 'bullet'
+  | 'beforeFirst'
+  | 'lastRow'
+  | 'afterGrace'
+  | 'atGraceEnd'
+  | 'atEffect'
+  | 'eachLoanYear'
+  | 'dac'
+  | 'dacShown'
+  | 'atReplacement'
+  | 'atHorizon'
+  | 'afterSupport'
+  | 'thisVendor'
+  | 'anyFirm'
+  | 'lockPlatform'
+  | 'lockDevices'
+  | 'lockRest'
+  | 'serviceYears'
+  | 'afterTerm'
+  | 'networkNotOwned'
+  | 'paid'
+  | 'lapsed'
+  | 'gone'
+  | 'decision'
+  | 'reason'
+  | 'platformOwned'
+  | 'camerasOwned'
+  | 'transferred'
+  | 'untilStart'
+  | 'directAward'
+  | 'tender'
+  | 'tiedTender'
+  | 'withinAnchors'
+  | 'lexicographic';
+
+export interface FormulaLine {
+  /** In the notation of `notation.ts`; words in quotes are keys of the page's words. */
+  readonly math: string;
+  readonly where?: WhereId;
+}
+
+/** The sections with formulas, in the order of the page. */
+export const SECTION_IDS = [
+  'conventions',
+  'scope',
+  'price',
+  'loan',
+  'grant',
+  'running',
+  'service',
+  'exit',
+  'totals',
+  'profile',
+  'agency',
+  'lenses',
+  'measures',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface MethodSection {
+  readonly formulas: readonly FormulaLine[];
+  readonly symbols: readonly SymbolId[];
+  readonly sources: readonly SourceId[];
+  /** Ids of the figures of the published case that are worked through, in order. */
+  readonly worked: readonly string[];
+}
