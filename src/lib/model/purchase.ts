@@ -107,6 +107,11 @@ function cashInsteadPv(terms: OfferTerms, loanTerms: LoanTerms): number {
   }, 0);
 }
 
+/** The contract's rate in the loan's first year: what the all-in cost is sought near. */
+function rateAtFirst(rate: LoanTerms['rate']): number {
+  return rate.kind === 'fixed' ? rate.annualRate : rate.spread + (rate.baseByYear[0] ?? 0);
+}
+
 export interface BookedLoan {
   readonly result: LoanResult;
   /** What is booked: the contract's schedule, or the one settled at the horizon. */
@@ -122,8 +127,7 @@ export function bookLoan(ledger: Ledger, terms: OfferTerms): BookedLoan | undefi
   const endsAt = loanTerms.effectiveAtYears + loanTerms.maturityYears;
   const schedule = endsAt > terms.horizonYears ? settledAt(full, terms.horizonYears) : full;
   const { servicePv, serviceByYear } = bookSchedule(ledger, terms, schedule);
-  const guess = loanTerms.rate.kind === 'fixed' ? loanTerms.rate.annualRate : terms.o['loan.base'];
-  const allIn = allInCost(full, loanTerms.instalmentsPerYear, guess);
+  const allIn = allInCost(full, loanTerms.instalmentsPerYear, rateAtFirst(loanTerms.rate));
   const peak = Math.max(...serviceByYear);
   const result: LoanResult = {
     principal: loanTerms.principal,

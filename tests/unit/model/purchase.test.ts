@@ -30,6 +30,46 @@ describe('the value of the financing', () => {
   });
 });
 
+describe('the all-in cost', () => {
+  /** Heavy fees before the first draw: two rates exist, close together. */
+  const costly = {
+    'time.build': 8,
+    'loan.years': 8,
+    'loan.grace': 8,
+    'loan.perYear': '1',
+    'loan.profile': 'bullet',
+    'loan.fee': 0.2,
+    'loan.insurance': 0,
+    'loan.commitment': 0,
+  } as const;
+
+  it('is shown wherever a rate exists', () => {
+    expect(loanOf({ options: { a: costly } }).allInCost).toBeCloseTo(0.234205, 6);
+    const insured = { 'time.build': 4, 'loan.grace': 4, 'loan.fee': 0.05, 'loan.insurance': 0.3 };
+    const shorter = loanOf({ options: { a: { ...costly, ...insured } } });
+    expect(shorter.allInCost).toBeCloseTo(0.30992, 5);
+  });
+
+  it('of a floating loan is the one nearest its first rate, spread and base together', () => {
+    const floating = {
+      ...costly,
+      'time.build': 4,
+      'loan.years': 23,
+      'loan.grace': 4,
+      'loan.perYear': '2',
+      'loan.profile': 'annuity',
+      'loan.fee': 0.1,
+      'loan.insurance': 0.26,
+      'loan.kind': 'floating',
+      'loan.base': 0.23,
+      'loan.spread': 0.02,
+      'loan.drift': -0.05,
+    } as const;
+    // 19.2 % is a rate too: nearer to the base of 23 % alone, but not to the 25 % of the contract.
+    expect(loanOf({ options: { a: floating } }).allInCost).toBeCloseTo(0.301988, 6);
+  });
+});
+
 describe('a loan that outlives the horizon', () => {
   it('is settled there, and nothing is owed any more', () => {
     const loan = loanOf({ case: { horizon: 6 } });

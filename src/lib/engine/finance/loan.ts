@@ -22,7 +22,7 @@
  */
 import { assertNever } from '../numeric/never';
 import { levelPayment } from './annuity';
-import { annualise, irr, irrNear, perPeriod, type IrrResult } from './irr';
+import { annualise, irr, irrNear, type IrrResult } from './irr';
 
 export type LoanProfile = 'equal-principal' | 'annuity' | 'bullet';
 
@@ -224,22 +224,23 @@ export function loanFlows(schedule: LoanSchedule): readonly number[] {
 }
 
 /**
- * All-in cost: the effective annual rate nearest `guessAnnualRate` that the borrower's flows bear,
- * every fee included. For schedules on their grid: one settled between two rows wants `xirr`.
+ * All-in cost: the effective annual rate that the borrower's flows bear, every fee included; where
+ * there are several, the one nearest the contract's rate (nominal, a year), as `irrNear` measures it.
+ * For schedules on their grid: one settled between two rows wants `xirr`.
  */
 export function allInCost(
   schedule: LoanSchedule,
   instalmentsPerYear: number,
-  guessAnnualRate: number,
+  contractRate: number,
 ): number | undefined {
-  const guess = perPeriod(guessAnnualRate, instalmentsPerYear);
-  const periodRate = irrNear(loanFlows(schedule), guess);
+  const periodRate = irrNear(loanFlows(schedule), contractRate / instalmentsPerYear);
   return periodRate === undefined ? undefined : annualise(periodRate, instalmentsPerYear);
 }
 
 /**
  * Every effective annual rate that the borrower's flows bear. Fees paid before the first draw make
- * a second sign change, and then there are two: the all-in cost, and one in the hundreds of percent.
+ * a second sign change, and then there are two or none: the all-in cost, and one that is often in the
+ * hundreds of percent but comes close where fees are heavy.
  */
 export function allInCostAll(schedule: LoanSchedule, instalmentsPerYear: number): IrrResult {
   const result = irr(loanFlows(schedule));

@@ -422,6 +422,28 @@ describe('the all-in cost', () => {
     expect(all.rates[1]).toBeGreaterThan(1);
   });
 
+  it('is sought near the rate of the contract, which is nominal', () => {
+    // 21.4 % and 41.4 % a year are 10.2 % and 18.9 % a half-year, equally far from 14.47 %, or 28.9 % nominal.
+    const [low, high] = [1.102, 1.189];
+    const flows = [-1, low + high, -low * high];
+    const schedule: LoanSchedule = {
+      rows: flows.map((flow, k) => ({
+        atYears: k / 2,
+        opening: 0,
+        draw: flow,
+        interest: 0,
+        principalPaid: 0,
+        fees: 0,
+        closing: 0,
+      })),
+      totalInterest: 0,
+      totalFees: 0,
+      totalService: 0,
+    };
+    expect(allInCost(schedule, 2, 0.288)).toBeCloseTo(low ** 2 - 1, 12);
+    expect(allInCost(schedule, 2, 0.29)).toBeCloseTo(high ** 2 - 1, 12);
+  });
+
   it('does not exist where nothing is lent', () => {
     const nothing = loanSchedule(aLoan({ principal: 0 }));
     expect(allInCostAll(nothing, 2)).toEqual({ kind: 'none', reason: 'no-sign-change' });
