@@ -98,7 +98,18 @@ export function markupBasePv(terms: OfferTerms, at: number): number {
   return sum;
 }
 
-/** How the ask is answered, and the mark-up that is then paid. */
+/**
+ * Whether two present values are one but for rounding. At the hold-up ceiling paying and leaving cost the
+ * same by definition, and which comes out an ulp lower must not decide whether equipment is bought.
+ */
+function costsTheSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/**
+ * How the ask is answered, and the mark-up that is then paid. Of answers that cost the same the cheapest
+ * is the first in the order accept, renegotiate, switch: the one that changes least.
+ */
 export function answerRenewal(
   terms: OfferTerms,
   curve: readonly ExitYear[],
@@ -132,11 +143,13 @@ export function answerRenewal(
         return result('switch', 0, at);
       case 'lapse':
         return result('lapse', 0);
-      case 'cheapest':
-        // Renegotiating never costs more than accepting; tax falls on all alike and cannot turn them.
-        return switching < perUnit * negotiated
-          ? result('switch', 0, at)
-          : result(negotiated < ask ? 'renegotiate' : 'accept', negotiated);
+      case 'cheapest': {
+        // Tax falls on all three alike and cannot turn them.
+        const answers = [result('accept', ask), result('renegotiate', negotiated)] as const;
+        const least = Math.min(switching, ...answers.map(({ markupPv }) => markupPv));
+        const paying = answers.find(({ markupPv }) => costsTheSame(markupPv, least));
+        return paying ?? result('switch', 0, at);
+      }
     }
   };
   return { renewal: pick(), holdUp };

@@ -64,6 +64,31 @@ describe('the answer to a renewal ask', () => {
     }
   });
 
+  it('pays on, as what is cheapest, where leaving costs the same but for rounding', () => {
+    // Above the ceiling bargaining comes down to what leaving costs, in any offer at any rate.
+    for (const discount of [0, 0.03, 0.05, 0.086, 0.1, 0.12]) {
+      for (const id of ['a', 'b', 'c', 'd']) {
+        const { renewal, holdUp, components } = figuresOf(id, {
+          case: { discount },
+          all: { 'renewal.answer': 'cheapest', 'renewal.markup': 5 },
+        });
+        if (holdUp.kind !== 'ceiling') continue;
+        expect(renewal).toMatchObject({ answer: 'renegotiate', markup: holdUp.markup });
+        expect(components.exit.presentValue).toBe(0);
+      }
+    }
+  });
+
+  it('accepts, as what is cheapest, an ask at the ceiling but for rounding', () => {
+    const { holdUp } = figuresOf('a');
+    if (holdUp.kind !== 'ceiling') throw new Error('no ceiling');
+    const answerAt = (ask: number) =>
+      figuresOf('a', { all: { 'renewal.answer': 'cheapest', 'renewal.markup': ask } }).renewal;
+    const ask = holdUp.markup * (1 + 1e-12);
+    expect(answerAt(ask)).toMatchObject({ answer: 'accept', markup: ask });
+    expect(answerAt(holdUp.markup * (1 + 1e-6)).answer).toBe('renegotiate');
+  });
+
   it('pays no mark-up before the first ask', () => {
     const low = figuresOf('b', { all: { 'renewal.markup': 0 } });
     const high = figuresOf('b', { all: { 'renewal.markup': 3 } });
