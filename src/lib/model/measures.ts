@@ -7,11 +7,11 @@ import type { OptionEvaluation } from './evaluation';
 type Evaluated = Omit<OptionEvaluation, 'measures'>;
 
 /** Competition as it was: a direct award has none; each further bidder halves what is missing. */
-function integrity(o: OptionValues): number {
+function integrity(o: OptionValues, { loan }: Evaluated): number {
   if (o['price.method'] === 'direct') return 0;
   const competition = 1 - 0.5 ** o['price.bidders'];
-  // Credit that is tied to the vendor narrows who could have bid (E02, E37).
-  return o['loan.tied'] && o['loan.share'] > 0 ? competition * 0.75 : competition;
+  // Credit that is tied to the vendor narrows who could have bid (E02, E37); where nothing is lent it is moot.
+  return loan !== undefined && o['loan.tied'] ? competition * 0.75 : competition;
 }
 
 function mean(values: readonly number[]): number {
@@ -47,7 +47,7 @@ export function measuresOf(
     autonomy: o['own.platform'] === 'state' ? autonomy : 0,
     replaceability: 1 - e.profile.maintenance,
     continuity: 1 - e.profile.supply,
-    integrity: integrity(o),
+    integrity: integrity(o, e),
     accountability: mean([
       o['gov.oversight'] ? 1 : 0,
       o['gov.dataLaw'] ? 1 : 0,

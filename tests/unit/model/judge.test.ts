@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '$lib/model/evaluate';
 import { CRITERION_IDS, SCREEN_IDS, criteria } from '$lib/parameters/criteria';
 import type { LensRule } from '$lib/parameters/lenses';
+import type { OptionValues } from '$lib/parameters/registry';
 import { presetLens } from '$lib/scenario/presets';
-import { JUJUY, scenarioWith, type Changes } from '../../support/builders';
+import { figuresOf, JUJUY, scenarioWith, type Changes } from '../../support/builders';
 
 function judged(rule: Partial<LensRule>, changes: Changes = {}) {
   const scenario = { ...scenarioWith(changes), lenses: [{ ...presetLens('even'), ...rule }] };
@@ -111,5 +112,24 @@ describe('a lens', () => {
       },
     );
     expect(best.options.every(({ passes }) => passes)).toBe(true);
+  });
+});
+
+describe('competition in the purchase', () => {
+  const integrityOf = (id: string, values: Partial<OptionValues>) =>
+    figuresOf(id, {
+      options: { [id]: { 'price.method': 'tender', 'price.bidders': 3, ...values } },
+    }).measures.integrity;
+
+  it('counts a quarter less where the loan is tied to the vendor', () => {
+    expect(integrityOf('a', { 'loan.tied': false })).toBe(0.875);
+    expect(integrityOf('a', { 'loan.tied': true })).toBe(0.75 * 0.875);
+    expect(integrityOf('a', { 'loan.tied': true, 'loan.share': 0 })).toBe(0.875);
+  });
+
+  it('loses nothing to the terms of a loan where nothing is bought to be lent for', () => {
+    const lent = { 'own.centre': 'vendor', 'loan.share': 0.5, 'loan.tied': true } as const;
+    expect(figuresOf('b', { options: { b: lent } }).priceUsd).toBe(0);
+    expect(integrityOf('b', lent)).toBe(0.875);
   });
 });
