@@ -191,6 +191,10 @@ function totalFigures(ctx: LoanFigureContext): Figure[] {
         fees: figure(id('fees')),
       },
     }),
+    made(id('charges'), words.total.charges, schedule.totalInterest + schedule.totalFees, AMOUNT, {
+      expression: 'interest + fees',
+      operands: { interest: figure(id('interest')), fees: figure(id('fees')) },
+    }),
     made(
       `${prefix}.peak.instalment`,
       words.total.peakInstalment,

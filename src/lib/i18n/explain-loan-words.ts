@@ -22,6 +22,7 @@ export interface LoanFigureWords {
     readonly principal: Words;
     readonly fees: Words;
     readonly service: Words;
+    readonly charges: Words;
     readonly peakInstalment: Words;
   };
   readonly periods: Words;

@@ -20,6 +20,7 @@ export const words: LoanFigureWords = {
     principal: 'Principal repaid in all',
     fees: 'Fees in all',
     service: 'Debt service in all',
+    charges: 'Interest and fees in all',
     peakInstalment: 'Largest payment on one day',
   },
   periods: 'Periods to maturity',

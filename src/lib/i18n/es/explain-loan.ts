@@ -20,6 +20,7 @@ export const words: LoanFigureWords = {
     principal: 'Total de capital devuelto',
     fees: 'Total de comisiones',
     service: 'Total del servicio de la deuda',
+    charges: 'Total de intereses y comisiones',
     peakInstalment: 'Mayor pago en un día',
   },
   periods: 'Períodos hasta el vencimiento',

@@ -1,0 +1,218 @@
+/** The loans side by side: one table of measures, one sentence, and what must be said under the table. */
+import { formatBare, formatNumber } from '$lib/i18n/format';
+import { markFigure } from '$lib/views/marked-text';
+import { CONCESSIONAL_FROM, CONVENTIONS, REGISTER_KEYS, type LoanOutcome } from '../compare';
+import { amountStyle, loanNames, percent, plain, type LoansContext } from './context';
+
+export interface SummaryCell {
+  readonly text: string;
+  /** Undefined for words: a rule, or that no rate exists. */
+  readonly figure: string | undefined;
+  /** Unrounded, for CSV; US$ and fractions. */
+  readonly value: number | undefined;
+}
+
+export interface SummaryRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly SummaryCell[];
+}
+
+export interface SummaryGroup {
+  /** Undefined for the first one, which needs no head. */
+  readonly head: string | undefined;
+  readonly rows: readonly SummaryRow[];
+}
+
+export interface Summary {
+  /** With figures marked. */
+  readonly sentence: string;
+  readonly unit: string;
+  readonly names: readonly string[];
+  readonly groups: readonly SummaryGroup[];
+  /** With figures marked. */
+  readonly notes: readonly string[];
+}
+
+/** Position, from 1, of the rate shown among those that solve the equation. */
+function nearestPosition({ allIn, nearest }: LoanOutcome): number {
+  return allIn.kind === 'several' ? allIn.rates.findIndex((rate) => rate === nearest) + 1 : 1;
+}
+
+function amountRows(ctx: LoansContext): SummaryRow[] {
+  const { words, outcomes, lang } = ctx;
+  const style = amountStyle(ctx);
+  const { results } = words;
+  const row = (
+    id: string,
+    label: string,
+    figure: string,
+    pick: (outcome: LoanOutcome) => { readonly amount: number; readonly year?: number },
+  ): SummaryRow => ({
+    id,
+    label,
+    cells: outcomes.map((outcome, index) => {
+      const { amount, year } = pick(outcome);
+      const text = formatBare(amount, style, lang);
+      return {
+        text: year === undefined ? text : results.atYear(text, plain(year, lang)),
+        figure: `${index + 1}.${figure}`,
+        value: amount,
+      };
+    }),
+  });
+  return [
+    row('lent', results.lent, 'total.drawn', ({ terms }) => ({ amount: terms.principal })),
+    row('interest', results.interest, 'total.interest', ({ schedule }) => ({
+      amount: schedule.totalInterest,
+    })),
+    row('fees', results.fees, 'total.fees', ({ schedule }) => ({ amount: schedule.totalFees })),
+    row('service', results.service, 'total.service', ({ schedule }) => ({
+      amount: schedule.totalService,
+    })),
+    row('peakInstalment', results.peakInstalment, 'peak.instalment', ({ peakInstalment }) => ({
+      amount: peakInstalment.amount,
+      year: peakInstalment.atYears,
+    })),
+    row('peakYear', results.peakYear, 'peak.year', ({ peakYear }) => peakYear),
+    row('value', results.value, 'value', ({ value }) => ({ amount: value })),
+  ];
+}
+
+function rateRow({ words, outcomes, lang }: LoansContext): SummaryRow {
+  return {
+    id: 'allIn',
+    label: words.results.allIn,
+    cells: outcomes.map((outcome, index) =>
+      outcome.nearest === undefined
+        ? { text: words.results.noRate, figure: undefined, value: undefined }
+        : {
+            text: percent(outcome.nearest, lang),
+            figure: `${index + 1}.allIn.${nearestPosition(outcome)}`,
+            value: outcome.nearest,
+          },
+    ),
+  };
+}
+
+function firstRow({ words, document }: LoansContext): SummaryRow {
+  return {
+    id: 'first',
+    label: words.results.first,
+    cells: document.loans.map(({ loan }) => ({
+      text: words.results.firstRule[loan.profile === 'bullet' ? 'bullet' : loan.first],
+      figure: undefined,
+      value: undefined,
+    })),
+  };
+}
+
+function grantRows({ words, outcomes, lang }: LoansContext): SummaryRow[] {
+  return CONVENTIONS.map(({ key, annual, who }) => ({
+    id: `grant-${key}`,
+    label: words.results.grant({ who, rate: percent(annual, lang) }),
+    cells: outcomes.map((outcome, index) => {
+      const value = outcome.grant[key] ?? 0;
+      return { text: percent(value, lang), figure: `${index + 1}.grant.${key}`, value };
+    }),
+  }));
+}
+
+function registerRows({ words, outcomes, lang }: LoansContext): SummaryRow[] {
+  return CONVENTIONS.filter(({ key }) => REGISTER_KEYS.includes(key)).map(({ key, annual }) => ({
+    id: `register-${key}`,
+    label: words.results.register(percent(annual, lang)),
+    cells: outcomes.map((outcome, index) => {
+      const value = outcome.register[key] ?? 0;
+      return { text: percent(value, lang), figure: `${index + 1}.register.${key}`, value };
+    }),
+  }));
+}
+
+function rateOf(ctx: LoansContext, index: number): string {
+  const outcome = ctx.outcomes[index];
+  if (outcome?.nearest === undefined) return ctx.words.results.noRate;
+  const id = `${index + 1}.allIn.${nearestPosition(outcome)}`;
+  return markFigure(id, percent(outcome.nearest, ctx.lang));
+}
+
+function sentenceOf(ctx: LoansContext, names: readonly string[]): string {
+  const { words, outcomes, lang } = ctx;
+  const rated = outcomes.flatMap(({ nearest }, index) =>
+    nearest === undefined ? [] : [{ index, rate: nearest }],
+  );
+  const [first] = rated;
+  if (first === undefined) return words.answer.noRate(names[0] ?? '');
+  const cheap = rated.reduce((a, b) => (b.rate < a.rate ? b : a));
+  const dear = rated.reduce((a, b) => (b.rate > a.rate ? b : a));
+  const name = (index: number) => names[index] ?? '';
+  if (rated.length === 1) {
+    const { schedule, terms } = outcomes[first.index] ?? {};
+    const usd = (value: number) => formatNumber(value, amountStyle(ctx), lang);
+    const prefix = first.index + 1;
+    const charges = (schedule?.totalInterest ?? 0) + (schedule?.totalFees ?? 0);
+    return words.answer.one({
+      name: name(first.index),
+      rate: rateOf(ctx, first.index),
+      charges: markFigure(`${prefix}.total.charges`, usd(charges)),
+      lent: markFigure(`${prefix}.total.drawn`, usd(terms?.principal ?? 0)),
+    });
+  }
+  const [low, high] = [rateOf(ctx, cheap.index), rateOf(ctx, dear.index)];
+  if (percent(cheap.rate, lang) === percent(dear.rate, lang)) return words.answer.same(low);
+  return words.answer.several({ cheap: name(cheap.index), low, dear: name(dear.index), high });
+}
+
+/** What needs saying of single loans: why no rate exists, which rates there are, what was rounded. */
+function loanNotes(ctx: LoansContext, names: readonly string[]): string[] {
+  const { words, outcomes, document, lang } = ctx;
+  return outcomes.flatMap((outcome, index) => {
+    const name = names[index] ?? '';
+    const notes: string[] = [];
+    const { allIn } = outcome;
+    if (allIn.kind === 'none') notes.push(words.results.noRateBecause[allIn.reason](name));
+    if (allIn.kind === 'several') {
+      const rates = allIn.rates.map((rate, position) =>
+        markFigure(`${index + 1}.allIn.${position + 1}`, percent(rate, lang)),
+      );
+      notes.push(words.results.severalRates({ name, rates, nearest: rateOf(ctx, index) }));
+    }
+    const loan = document.loans[index]?.loan;
+    const periods = outcome.schedule.rows.length - 1;
+    if (loan !== undefined && Math.abs(loan.maturity * Number(loan.perYear) - periods) > 1e-9) {
+      const text = markFigure(`${index + 1}.periods`, plain(periods, lang));
+      notes.push(words.results.rounded({ name, periods: text }));
+    }
+    return notes;
+  });
+}
+
+export function summaryView(ctx: LoansContext): Summary {
+  const { words, document, lang } = ctx;
+  const { results } = words;
+  const names = loanNames(ctx);
+  const { basis } = document;
+  const assumed = (field: keyof typeof basis) =>
+    markFigure(`basis.${field}`, percent(basis[field], lang));
+  return {
+    sentence: sentenceOf(ctx, names),
+    unit: amountStyle(ctx).kind === 'usd' ? results.dollars : results.millions,
+    names,
+    groups: [
+      { head: undefined, rows: [...amountRows(ctx), rateRow(ctx), firstRow(ctx)] },
+      { head: results.grantHead, rows: grantRows(ctx) },
+      { head: results.registerHead, rows: registerRows(ctx) },
+    ],
+    notes: [
+      ...loanNotes(ctx, names),
+      results.grantNote(markFigure('convention.concessional', percent(CONCESSIONAL_FROM, lang))),
+      results.registerNote,
+      results.valueNote({
+        discount: assumed('discount'),
+        foreign: assumed('foreignInflation'),
+        local: assumed('localInflation'),
+        depreciation: assumed('depreciation'),
+      }),
+    ],
+  };
+}
