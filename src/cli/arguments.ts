@@ -119,8 +119,9 @@ export function checkOptions(
   return { ok: true, given };
 }
 
-/** The language asked for, even where the rest of the command cannot be understood. */
-export function langOf(options: readonly GivenOption[]): Lang {
-  const asked = options.find(({ name }) => name === 'lang')?.value;
+/** The language asked for, even where the rest of the call cannot be understood. */
+export function langOf(args: readonly string[]): Lang {
+  const at = args.indexOf('--lang');
+  const asked = at < 0 ? args.find((arg) => arg.startsWith('--lang='))?.slice(7) : args[at + 1];
   return asked !== undefined && isLang(asked) ? asked : 'en';
 }

@@ -62,6 +62,12 @@ export function unreadable(lines: readonly string[]): Outcome {
   return { kind: 'refusal', code: EXIT.unreadable, lines };
 }
 
+/** A head and its paragraphs, which help sets in and wraps; what is set in further stays so. */
+export interface HelpSection {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
 interface Declaration<O extends OptionTable> {
   readonly name: string;
   /** One line for the list of commands. */
@@ -69,8 +75,8 @@ interface Declaration<O extends OptionTable> {
   /** What stands after the name, as in `<input> [--lens <id>]`; one a form. */
   readonly usage: InEachLanguage<readonly string[]>;
   readonly options: O;
-  /** What help says beyond usage and options, a paragraph each; lines are kept as they stand. */
-  readonly help: InEachLanguage<readonly string[]>;
+  /** What help says beyond usage and options. */
+  readonly help: InEachLanguage<readonly HelpSection[]>;
   /** What stands after the name in calls worth copying. */
   readonly examples: readonly string[];
   readonly run: (request: Request<O>) => Promise<Outcome>;

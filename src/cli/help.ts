@@ -4,10 +4,8 @@ import { CASE_IDS } from '$lib/scenario/types';
 import { PROGRAM } from '$lib/views/reproduce';
 import { COMMON_OPTIONS, LONE_OPTIONS } from './arguments';
 import { pairs, wrap } from './columns';
-import { EXIT, type Command, type OptionTable } from './command';
+import { EXIT, type Command, type HelpSection, type OptionTable } from './command';
 import type { CliWords } from './words';
-
-type Section = readonly [head: string, lines: readonly string[]];
 
 function optionLines(table: OptionTable, lang: Lang): string[] {
   return pairs(
@@ -24,39 +22,49 @@ function exitLines(words: CliWords): string[] {
   );
 }
 
-/** Sections parted by blank lines, each with its lines set in. */
-function page(opening: string, sections: readonly Section[]): string {
+/** Sections parted by blank lines; a section without lines is left out, one without a head is text. */
+function page(opening: string, sections: readonly HelpSection[]): string {
   const parts = sections
-    .filter(([, lines]) => lines.length > 0)
-    .map(([head, lines]) => [head, ...lines].filter((line) => line !== '').join('\n'));
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ head, lines }) => [...(head === '' ? [] : [head]), ...lines].join('\n'));
   return `${[wrap(opening).join('\n'), ...parts].join('\n\n')}\n`;
 }
 
 /** How a scenario is given, for the commands that take one. */
-export function scenarioInputHelp(words: CliWords): string {
+export function scenarioInputHelp(words: CliWords): HelpSection {
   const cases = CASE_IDS.map((id) => [id, words.aCase] as const);
-  return [words.scenarioInputHead, ...pairs([...words.scenarioInput, ...cases])].join('\n');
+  const inputs = pairs([...words.scenarioInput, ...cases], '');
+  return { head: words.scenarioInputHead, lines: inputs };
+}
+
+function setIn({ head, lines }: HelpSection): HelpSection {
+  return { head, lines: lines.flatMap((line) => wrap(`  ${line}`)) };
 }
 
 export function programHelp(commands: readonly Command[], lang: Lang, words: CliWords): string {
+  const options = optionLines({ ...COMMON_OPTIONS, ...LONE_OPTIONS }, lang);
   return page(words.about, [
-    [words.usage, [`  ${PROGRAM} ${words.command} …`]],
-    [words.commands, pairs(commands.map(({ name, summary }) => [name, summary[lang]]))],
-    [words.moreHelp, ['']],
-    [words.options, optionLines({ ...COMMON_OPTIONS, ...LONE_OPTIONS }, lang)],
-    [words.exitCodes, exitLines(words)],
+    { head: words.usage, lines: [`  ${PROGRAM} ${words.command} …`] },
+    {
+      head: words.commands,
+      lines: pairs(commands.map(({ name, summary }) => [name, summary[lang]] as const)),
+    },
+    { head: '', lines: [words.moreHelp] },
+    { head: words.options, lines: options },
+    { head: words.exitCodes, lines: exitLines(words) },
   ]);
 }
 
 export function commandHelp(command: Command, lang: Lang, words: CliWords): string {
   const { name, summary, usage, options, help, examples } = command;
+  // A call is shown on one line, however long, so that it can be copied.
   const call = (rest: string) => `  ${PROGRAM} ${name}${rest === '' ? '' : ` ${rest}`}`;
   return page(`${name}: ${summary[lang]}`, [
-    [words.usage, usage[lang].map(call)],
-    ...help[lang].map((paragraph): Section => [paragraph, ['']]),
-    [words.options, optionLines(options, lang)],
-    [words.commonOptions, optionLines(COMMON_OPTIONS, lang)],
-    [words.examples, examples.map(call)],
-    [words.exitCodes, exitLines(words)],
+    { head: words.usage, lines: usage[lang].map(call) },
+    ...help[lang].map(setIn),
+    { head: words.options, lines: optionLines(options, lang) },
+    { head: words.commonOptions, lines: optionLines(COMMON_OPTIONS, lang) },
+    { head: words.examples, lines: examples.map(call) },
+    { head: words.exitCodes, lines: exitLines(words) },
   ]);
 }

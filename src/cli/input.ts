@@ -72,14 +72,13 @@ export async function withStream<T>(
   absent: string,
   read: (stream: Readable) => Promise<T>,
 ): Promise<T | Missing> {
-  if (given === '-') return read(stdin);
   try {
-    return await read(createReadStream(given));
+    return await read(given === '-' ? stdin : createReadStream(given));
   } catch (error) {
     // Only what the system says of the file; a fault of our own goes on.
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     const code = String(error.code);
-    const reason = code === 'ENOENT' ? absent : words.fileFails(shorten(given), code);
+    const reason = code === 'ENOENT' ? absent : words.fails(words.source(shorten(given)), code);
     return { kind: 'missing', reason };
   }
 }
@@ -112,7 +111,8 @@ export async function readInput(given: string, stdin: Readable, words: CliWords)
   const reading = await readTextInput(given, stdin, words, noScenario(given, words));
   if (reading.kind === 'missing') return reading;
   const trimmed = reading.text.trim();
-  return looksLikeLink(trimmed) ? fromLink(trimmed, words) : readFile(reading.text);
+  if (looksLikeLink(trimmed)) return fromLink(trimmed, words);
+  return fromCase(trimmed) ?? readFile(reading.text);
 }
 
 /** Whether what is given is itself the scenario, rather than the place where it is written. */

@@ -1,5 +1,6 @@
 /** The command line: what the core answers, without a browser. `run.js` bundles and starts it. */
 import type { Readable } from 'node:stream';
+import type { Lang } from '$lib/i18n/lang';
 import { shorten } from '$lib/scenario/problems';
 import { MODEL_VERSION } from '$lib/scenario/types';
 import { version } from '../../package.json';
@@ -8,7 +9,7 @@ import { printable } from './columns';
 import { answer, EXIT, usageError, type Outcome } from './command';
 import { COMMANDS } from './commands';
 import { commandHelp, programHelp } from './help';
-import { cliWords, type CliWords } from './words';
+import { cliWords } from './words';
 
 export interface Terminal {
   readonly stdin: Readable;
@@ -30,12 +31,11 @@ const shell: Terminal = {
 
 /** What the command called for answers; nothing is printed yet. */
 async function outcomeOf(
-  args: Arguments,
-  words: CliWords,
+  { name, operands, options }: Arguments,
+  lang: Lang,
   { stdin, out }: Terminal,
 ): Promise<Outcome> {
-  const { name, operands, options } = args;
-  const lang = langOf(options);
+  const words = cliWords[lang];
   const names = COMMANDS.map((command) => command.name);
   const asked = COMMANDS.find((command) => command.name === name);
   if (options.some((option) => option.name === 'help') && (asked ?? name) === asked) {
@@ -60,14 +60,14 @@ export async function main(args: readonly string[], terminal: Terminal = shell):
   // Whoever reads the output may stop early, as `head` does; that is no failure.
   if (terminal === shell) process.stdout.once('error', () => process.exit(EXIT.fine));
   const split = splitArguments(args, COMMANDS);
-  const words = cliWords[langOf(split.options)];
+  const lang = langOf(args);
   let outcome: Outcome;
   try {
-    outcome = await outcomeOf(split, words, terminal);
+    outcome = await outcomeOf(split, lang, terminal);
   } catch (error) {
     // Bad input is an outcome, so whatever is thrown is broken code: said in one line all the same.
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    outcome = { kind: 'refusal', code: EXIT.fault, lines: [words.broken(message)] };
+    outcome = { kind: 'refusal', code: EXIT.fault, lines: [cliWords[lang].broken(message)] };
   }
   const lines = outcome.kind === 'answer' ? outcome.notes : outcome.lines;
   for (const line of lines) terminal.complain(printable(line));

@@ -30,9 +30,9 @@ export interface CliWords {
   readonly manyOperands: (given: string) => string;
   readonly noFile: (given: string) => string;
   readonly noScenario: (given: string, cases: readonly string[]) => string;
-  readonly fileFails: (given: string, reason: string) => string;
   /** How a sentence names the place an input comes from. */
   readonly source: (given: string) => string;
+  readonly fails: (source: string, reason: string) => string;
   readonly fault: (fault: TextFault, source: string) => string;
   readonly noFragment: (given: string) => string;
   readonly broken: (message: string) => string;
@@ -61,7 +61,7 @@ const en: CliWords = {
     ['a link', "'https://example.org/#v=1&case=jujuy-2016&a.loan.rate=4.5' (in quotes: it has &)"],
     ['its fragment', "'#v=1&case=jujuy-2016' or 'v=1&case=jujuy-2016'"],
     ['a file', 'the path of a saved scenario'],
-    ['-', 'a file’s contents or a link, from standard input'],
+    ['-', 'any of them from standard input'],
   ],
   noCommand: (known) => `What to do? There are ${known.join(', ')}.`,
   unknownCommand: (given, known) =>
@@ -77,8 +77,8 @@ const en: CliWords = {
   noFile: (given) => `There is no file "${given}" here.`,
   noScenario: (given, cases) =>
     `"${given}" is neither a link nor a file here nor a case (${cases.join(', ')}).`,
-  fileFails: (given, reason) => `"${given}" cannot be read: ${reason}.`,
   source: (given) => (given === '-' ? 'Standard input' : `"${given}"`),
+  fails: (source, reason) => `${source} cannot be read: ${reason}.`,
   fault: (fault, source) =>
     fault === 'not-text'
       ? `${source} is no text (UTF-8): it cannot be read.`
@@ -113,7 +113,7 @@ const es: CliWords = {
     ],
     ['su fragmento', "'#v=1&case=jujuy-2016' o 'v=1&case=jujuy-2016'"],
     ['un archivo', 'la ruta de un escenario guardado'],
-    ['-', 'el contenido de un archivo o un enlace, por la entrada estándar'],
+    ['-', 'cualquiera de ellas por la entrada estándar'],
   ],
   noCommand: (known) => `¿Qué hacer? Las órdenes son ${known.join(', ')}.`,
   unknownCommand: (given, known) => `No hay una orden «${given}»; las hay: ${known.join(', ')}.`,
@@ -128,8 +128,8 @@ const es: CliWords = {
   noFile: (given) => `Aquí no hay un archivo «${given}».`,
   noScenario: (given, cases) =>
     `«${given}» no es un enlace, ni un archivo de aquí, ni un caso (${cases.join(', ')}).`,
-  fileFails: (given, reason) => `«${given}» no se puede leer: ${reason}.`,
   source: (given) => (given === '-' ? 'La entrada estándar' : `«${given}»`),
+  fails: (source, reason) => `${source} no se puede leer: ${reason}.`,
   fault: (fault, source) =>
     fault === 'not-text'
       ? `${source} no es texto (UTF-8): no se puede leer.`

@@ -24,12 +24,12 @@ function inPieces(input: string | Uint8Array): Readable {
 
 export async function call(
   args: readonly string[],
-  input: string | Uint8Array = '',
+  input: string | Uint8Array | Readable = '',
 ): Promise<Answered> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(args, {
-    stdin: inPieces(input),
+    stdin: input instanceof Readable ? input : inPieces(input),
     out: (text) => void out.push(text),
     complain: (line) => void err.push(line),
   });
@@ -40,7 +40,7 @@ const FOLDER = fileURLToPath(new URL('../../docs/schema/', import.meta.url));
 
 export const SCHEMA_FILES: readonly string[] = readdirSync(FOLDER);
 
-export const SCHEMAS: SchemaSet = Object.fromEntries(
+const SCHEMAS: SchemaSet = Object.fromEntries(
   SCHEMA_FILES.map((name) => [name, JSON.parse(readFileSync(FOLDER + name, 'utf8')) as Schema]),
 );
 

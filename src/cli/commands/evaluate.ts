@@ -102,17 +102,21 @@ export const evaluate = command({
   help: {
     en: [
       scenarioInputHelp(cliWords.en),
-      `With --each
-  One JSON object a line comes out for each line that goes in, in the same order, with the line’s
-  number and its own problems; blank lines are skipped. A line that cannot be read gives an object of
-  kind "unreadable", the others go on, and the exit code is 3.`,
+      {
+        head: 'With --each',
+        lines: [
+          'One JSON object a line comes out for each line that goes in, in the same order, with the line’s number and its own problems; blank lines are skipped. A line that cannot be read gives an object of kind "unreadable", the others go on, and the exit code is 3.',
+        ],
+      },
     ],
     es: [
       scenarioInputHelp(cliWords.es),
-      `Con --each
-  Por cada línea que entra sale un objeto JSON en una línea, en el mismo orden, con el número de la
-  línea y sus propios problemas; las líneas en blanco se saltan. Una línea que no se puede leer da un
-  objeto de clase "unreadable", las demás siguen, y el código de salida es 3.`,
+      {
+        head: 'Con --each',
+        lines: [
+          'Por cada línea que entra sale un objeto JSON en una línea, en el mismo orden, con el número de la línea y sus propios problemas; las líneas en blanco se saltan. Una línea que no se puede leer da un objeto con kind "unreadable", las demás siguen, y el código de salida es 3.',
+        ],
+      },
     ],
   },
   examples: [

@@ -107,15 +107,20 @@ export const parameters = command({
   options,
   help: {
     en: [
-      `In a link
-  Inputs of the case go by their name (horizon=10), those of an offer have its letter in front
-  (a.loan.rate=4.5); the tables show it as "*". Shares and rates are written in percent.`,
+      {
+        head: 'In a link',
+        lines: [
+          'Inputs of the case go by their name (horizon=10), those of an offer have its letter in front (a.loan.rate=4.5); the tables show it as "*". Shares and rates are written in percent.',
+        ],
+      },
     ],
     es: [
-      `En un enlace
-  Los datos del caso van por su nombre (horizon=10); los de una oferta llevan su letra delante
-  (a.loan.rate=4.5), que en las tablas es «*». Las proporciones y tasas van en por ciento, con punto
-  decimal.`,
+      {
+        head: 'En un enlace',
+        lines: [
+          'Los datos del caso van por su nombre (horizon=10); los de una oferta llevan su letra delante (a.loan.rate=4.5), que en las tablas es «*». Las proporciones y tasas van en por ciento, con punto decimal.',
+        ],
+      },
     ],
   },
   examples: ['--group financing', 'loan.rate', 'a.loan.rate --lang es', '--json'],

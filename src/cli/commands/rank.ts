@@ -270,12 +270,14 @@ async function run(request: RankCall): Promise<Outcome> {
   return answer(text, notesOn(ranking, request));
 }
 
-const LAYOUT = `    alternative,cost,exit,ownership
-    #worst,60,10,0
-    #best,20,0,1
-    #weight,40,30,30
-    Turnkey,39.1,5,1
-    Carrier,36.6,9,0`;
+const LAYOUT = [
+  'alternative,cost,exit,ownership',
+  '#worst,60,10,0',
+  '#best,20,0,1',
+  '#weight,40,30,30',
+  'Turnkey,39.1,5,1',
+  'Carrier,36.6,9,0',
+].map((line) => `  ${line}`);
 
 export const rank = command({
   name: 'rank',
@@ -284,26 +286,30 @@ export const rank = command({
     es: 'ordena cualquier matriz de alternativas y criterios, con cada paso',
   },
   usage: {
-    en: ['<matrix.csv> [--weights <weights>] [--method weighted|lexicographic] […]'],
-    es: ['<matriz.csv> [--weights <pesos>] [--method weighted|lexicographic] […]'],
+    en: ['<matrix.csv> [--weights <weights>] [--method …] [--json] …'],
+    es: ['<matriz.csv> [--weights <pesos>] [--method …] [--json] …'],
   },
   options,
   help: {
     en: [
-      `The matrix (a file or "-")
-  CSV with the criteria in the first row and the alternatives in the first column; numbers with a
-  decimal point. Rows #direction (min or max), #worst, #best and #weight may say what options say.
-${LAYOUT}
-  Anchors are fixed levels: worse than #worst counts as 0, better than #best as 1. They are asked for,
-  because a scale from the worst to the best at hand moves with whoever takes part.`,
+      {
+        head: 'The matrix (a file or "-")',
+        lines: [
+          'CSV with the criteria in the first row and the alternatives in the first column; numbers with a decimal point. Rows #direction (min or max), #worst, #best and #weight may say what options say.',
+          ...LAYOUT,
+          'Anchors are fixed levels: #worst and what is worse count as 0, #best and what is better as 1. They are asked for, because a scale from the worst to the best at hand moves with whoever takes part.',
+        ],
+      },
     ],
     es: [
-      `La matriz (un archivo o «-»)
-  CSV con los criterios en la primera fila y las alternativas en la primera columna; números con punto
-  decimal. Las filas #direction (min o max), #worst, #best y #weight pueden decir lo que las opciones.
-${LAYOUT}
-  Las anclas son niveles fijos: lo peor que #worst cuenta como 0, lo mejor que #best como 1. Se piden
-  porque una escala de lo peor a lo mejor que hay se mueve con quien participe.`,
+      {
+        head: 'La matriz (un archivo o «-»)',
+        lines: [
+          'CSV con los criterios en la primera fila y las alternativas en la primera columna; números con punto decimal. Las filas #direction (min o max), #worst, #best y #weight pueden decir lo que las opciones.',
+          ...LAYOUT,
+          'Las anclas son niveles fijos: #worst y lo que es peor cuentan como 0; #best y lo que es mejor, como 1. Se piden porque una escala de lo peor a lo mejor que hay se mueve con quien participe.',
+        ],
+      },
     ],
   },
   examples: [

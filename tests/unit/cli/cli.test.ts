@@ -9,6 +9,7 @@ import { fileOf } from '$lib/scenario/file';
 import { linkOf, readLink } from '$lib/scenario/link';
 import { preset } from '$lib/scenario/presets';
 import { bundle } from '../../../src/cli/bundle.js';
+import { call } from '../../support/cli';
 
 const JUJUY = preset('jujuy-2016');
 const RUN = 'src/cli/run.js';
@@ -119,6 +120,9 @@ describe('evaluate', () => {
       balanza(['evaluate', '-', '--json'], `#${fragment}\n`),
     ];
     for (const other of others) expect(other).toEqual(expected);
+    expect(balanza(['evaluate', '-', '--json'], 'jujuy-2016\n')).toEqual(
+      balanza(['evaluate', 'jujuy-2016', '--json']),
+    );
     expect(packed).toMatch(/^z=/);
     expect(balanza(['evaluate', packed, '--json']).code).toBe(0);
   });
@@ -167,10 +171,23 @@ describe('what goes wrong', () => {
     ['an option of another command', ['evaluate', 'jujuy-2016', '--group', 'money']],
     ['an unknown language', ['evaluate', 'jujuy-2016', '--lang', 'fr']],
     ['an unknown lens', ['evaluate', 'jujuy-2016', '--lens', 'nobody']],
-  ])('answers 2 to %s', (_, args) => {
-    const { code, out, err } = balanza(args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^balanza: .+\n$/);
+  ])('answers 2 to %s', async (_, args) => {
+    const { code, out, err } = await call(args);
+    expect([code, out, err.length]).toEqual([2, '', 1]);
+  });
+
+  it('puts one line on standard error and nothing on standard output', () => {
+    expect(balanza(['weigh', 'jujuy-2016'])).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^balanza: .+\n$/) as string,
+    });
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+    expect(balanza(['evaluate', '-'], picture)).toEqual({
+      code: 3,
+      out: '',
+      err: 'balanza: Standard input is no text (UTF-8): it cannot be read.\n',
+    });
   });
 
   it.each([
@@ -186,10 +203,9 @@ describe('what goes wrong', () => {
     ['a picture', '-', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ['text with a NUL', '-', 'v=1&case=jujuy-2016\0'],
     ['text of another encoding', '-', Buffer.from('{"ñandú": 1}', 'latin1')],
-  ])('answers 3 to %s', (_, given, input) => {
-    const { code, out, err } = balanza(['evaluate', given], input);
-    expect([code, out]).toEqual([3, '']);
-    expect(err).toMatch(/^balanza: .+\n$/);
+  ])('answers 3 to %s', async (_, given, input) => {
+    const { code, out, err } = await call(['evaluate', given], input);
+    expect([code, out, err.length]).toEqual([3, '', 1]);
   });
 
   it('shows hostile text as text', () => {
@@ -199,7 +215,21 @@ describe('what goes wrong', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('ends quietly when its reader stops early', () => {
+  it('answers many lines through a pipe, and ends quietly when its reader stops early', () => {
+    const run = (tail: string) =>
+      execFileSync(
+        'sh',
+        [
+          '-c',
+          `yes jujuy-2016 | head -n 300 | "${process.execPath}" ${RUN} evaluate - --each | ${tail}`,
+        ],
+        { stdio: 'pipe', encoding: 'utf8' },
+      );
+    expect(run('wc -l').trim()).toBe('300');
+    expect(run('head -n 1')).toContain('"line":1,');
+  });
+
+  it('ends quietly when the reader of one answer stops early', () => {
     const command = `"${process.execPath}" ${RUN} evaluate jujuy-2016 --json | head -c 10`;
     expect(() => execFileSync('sh', ['-c', command], { stdio: 'pipe' })).not.toThrow();
   });
