@@ -1,6 +1,7 @@
 /** The answer as text for a terminal: the offers one after the other, then who leads and why. */
 import { answerView } from '$lib/views/answer';
 import { cardsView, type Card } from '$lib/views/cards';
+import { plainText } from '$lib/views/marked-text';
 import { activeJudgement, activeLens, lensName, type ViewContext } from '$lib/views/context';
 import { printable, wrap } from './columns';
 
@@ -41,6 +42,6 @@ export function textReport(ctx: ViewContext): string {
     '',
     ...cardsView(ctx).flatMap((card) => cardLines(card, ctx)),
     ...answer,
-  ];
+  ].map(plainText);
   return `${lines.flatMap((line) => wrap(printable(line))).join('\n')}\n`;
 }

@@ -39,21 +39,26 @@ export class Walk {
     node.tabIndex = 0;
     node.setAttribute('role', 'application');
     const offs = [
-      on(node, 'keydown', (event) => this.#key(event)),
+      on(node, 'keydown', (event) => this.#key(node, event)),
       on(node, 'pointermove', (event) => this.#point(node, event)),
-      on(node, 'pointerdown', (event) => this.#point(node, event)),
-      on(node, 'pointerleave', () => this.#leave()),
-      on(node, 'blur', () => this.#leave()),
+      on(node, 'pointerdown', (event) => this.#press(node, event)),
+      on(node, 'pointerleave', () => this.#leave(node)),
+      on(node, 'blur', () => this.#leave(node)),
     ];
     return () => offs.forEach((off) => off());
   };
 
-  #key(event: KeyboardEvent): void {
+  #key(node: HTMLElement, event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && this.#index !== undefined) {
       // The first Escape closes the tip; only the next may close a dialog around the chart.
       event.stopPropagation();
-      this.#leave();
+      this.#leave(node);
+      return;
+    }
+    if (event.key === 'Enter') {
+      // Whoever listens for presses on `data-explain` opens the explanation.
+      if (node.dataset['explain'] !== undefined) node.click();
       return;
     }
     const direction = KEYS[event.key];
@@ -62,6 +67,7 @@ export class Walk {
     this.#index = step(this.#layout().spots, this.#index, direction);
     const spot = this.active;
     this.#spoken = spot === undefined ? '' : [spot.heading, ...spot.lines].join('. ');
+    this.#offer(node);
   }
 
   #point(node: HTMLElement, event: PointerEvent): void {
@@ -70,9 +76,25 @@ export class Walk {
     const x = (event.clientX - box.left) * scale;
     const y = (event.clientY - box.top) * scale;
     this.#index = spotAt(this.#layout().spots, x, y);
+    this.#offer(node);
   }
 
-  #leave(): void {
+  /** A first tap shows a point; the next one on it opens its explanation. */
+  #press(node: HTMLElement, event: PointerEvent): void {
+    const before = this.#index;
+    this.#point(node, event);
+    if (event.pointerType === 'touch' && this.#index !== before) delete node.dataset['explain'];
+  }
+
+  /** Makes the element stand for the point's explanation. */
+  #offer(node: HTMLElement): void {
+    const figure = this.active?.figure;
+    if (figure === undefined) delete node.dataset['explain'];
+    else node.dataset['explain'] = figure;
+  }
+
+  #leave(node: HTMLElement): void {
+    delete node.dataset['explain'];
     this.#index = undefined;
     this.#spoken = '';
   }

@@ -23,7 +23,7 @@ import {
 } from 'mathjs/number';
 import type { Figure, FigureGraph, Operand } from './types';
 
-const { compile } = create({
+const math = create({
   ...absDependencies,
   ...addDependencies,
   ...divideDependencies,
@@ -81,7 +81,7 @@ export function checkFormula(figure: Figure, graph: FigureGraph): Check {
     scope[symbol] = values;
     sizes.push(...[values].flat().map(Math.abs));
   }
-  const result = Number(compile(account.expression).evaluate(scope));
+  const result = Number(math.compile(account.expression).evaluate(scope));
   const expected = account.solves === true ? 0 : figure.value;
   const size = Math.max(...sizes);
   const near = Math.abs(result - expected) <= TOLERANCE * Math.max(size, 1e-6);

@@ -7,6 +7,8 @@ import {
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { ParameterValue, Unit } from '$lib/parameters/types';
+import { sourceOf } from '$lib/scenario/presets';
+import { sameValue } from '$lib/scenario/same-value';
 import { isPercent } from '$lib/scenario/value-text';
 import type { Option, Scenario } from '$lib/scenario/types';
 import { valueInWords } from '$lib/views/values';
@@ -35,6 +37,7 @@ function inputFigure(
   const declared = parameter(parameterId);
   const isNumber = declared.kind === 'number' && typeof value === 'number';
   const number = numberOf(value);
+  const source = sourceOf(parameterId, option?.archetype);
   return {
     id,
     name: words.messages.inputs.parameters[parameterId].label,
@@ -49,6 +52,11 @@ function inputFigure(
       kind: 'input',
       parameter: parameterId,
       ...(option === undefined ? {} : { option: option.id }),
+      grade: source.grade,
+      refs: source.refs,
+      ...(sameValue(value, source.value)
+        ? {}
+        : { published: valueInWords(parameterId, source.value, words.messages) }),
     },
   };
 }

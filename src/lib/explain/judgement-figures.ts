@@ -45,11 +45,12 @@ function integrityForm(offer: Offer): Form {
     offer.input('price.method'),
     offer.input('loan.tied'),
     offer.input('loan.share'),
+    offer.at('contract'),
   ];
   if (offer.o['price.method'] === 'direct') {
     return { expression: '0', operands: {}, note: notes.integrity, because };
   }
-  const tied = offer.o['loan.tied'] && offer.o['loan.share'] > 0;
+  const tied = offer.e.loan !== undefined && offer.o['loan.tied'];
   return {
     expression: `(1 - 0.5^bidders)${tied ? ' * 0.75' : ''}`,
     operands: { bidders: offer.input('price.bidders') },
@@ -218,7 +219,7 @@ function pointsFigure(offer: Judged, rest: string): Figure | undefined {
         id: offer.at(`points.${rest}`),
         name: names.weightedValue(offer.words.messages.terms.criteria[criterion].name),
         style: { kind: 'plain', digits: 4 },
-        value: (lens.weights[criterion] ?? 0) * (found.own.values[criterion] ?? 0),
+        value: (lens.weights[criterion] ?? 0) * found.own.values[criterion],
       },
       'w * v',
       {

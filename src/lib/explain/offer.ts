@@ -15,7 +15,7 @@ import type {
   OptionValues,
 } from '$lib/parameters/registry';
 import type { Option, Scenario } from '$lib/scenario/types';
-import type { FigureId } from './types';
+import type { Figure, FigureId } from './types';
 
 export interface GraphWords {
   readonly messages: FullMessages;
@@ -87,5 +87,5 @@ export function yearIn(text: string, from: number, to: number): number | undefin
 
 /** Figures by the first part of their id; the rest of the id goes to the maker. */
 export type Makers<Context> = Readonly<
-  Record<string, (context: Context, rest: string) => import('./types').Figure | undefined>
+  Record<string, (context: Context, rest: string) => Figure | undefined>
 >;

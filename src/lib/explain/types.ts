@@ -2,6 +2,7 @@
  * A figure and how it comes about. Figures form a graph without cycles: a formula's operands are
  * figures themselves, down to inputs, constants of the model and what was typed on the page.
  */
+import type { Grade } from '$lib/evidence/types';
 import type { NumberStyle } from '$lib/i18n/format';
 import type { ParameterId } from '$lib/parameters/registry';
 
@@ -25,7 +26,16 @@ export type Account =
       readonly solves?: true;
     }
   /** An input of the scenario; `option` where it belongs to one offer. */
-  | { readonly kind: 'input'; readonly parameter: ParameterId; readonly option?: string }
+  | {
+      readonly kind: 'input';
+      readonly parameter: ParameterId;
+      readonly option?: string;
+      /** What the published value rests on. */
+      readonly grade: Grade;
+      readonly refs: readonly string[];
+      /** The published value in words, where the reader has set another. */
+      readonly published?: string;
+    }
   /** Typed by the reader into this page's own form. */
   | { readonly kind: 'given' }
   /** Fixed by the model; `refs` are ids of the evidence register. */
@@ -54,4 +64,12 @@ export interface Figure {
 export interface FigureGraph {
   /** Undefined where the graph has no such figure. */
   readonly find: (id: FigureId) => Figure | undefined;
+}
+
+/** A graph with the ways back to one of its figures. */
+export interface Explanations extends FigureGraph {
+  /** What stands behind the `#` of a link to the page that the graph explains; none by default. */
+  readonly fragment?: string;
+  /** The call that prints the same explanation, where the command line has one. */
+  readonly command?: (id: FigureId) => string;
 }

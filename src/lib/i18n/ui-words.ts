@@ -68,12 +68,12 @@ export interface Ui {
     >
   > & {
     readonly rankLabel: (rank: number, lens: string) => Words;
-    readonly overYears: (years: number) => Words;
+    readonly overYears: (years: string) => Words;
     readonly staff: (amount: string) => Words;
     readonly staffIn: (amount: string) => Words;
-    readonly residual: (year: number) => Words;
-    readonly inYear: (year: number) => Words;
-    readonly passed: (passed: number, of: number) => Words;
+    readonly residual: (year: string) => Words;
+    readonly inYear: (year: string) => Words;
+    readonly passed: (passed: number, of: number, shown: { passed: string; of: string }) => Words;
     readonly indexValue: (value: string) => Words;
     readonly changed: (delta: string) => Words;
     readonly premium: (price: string, premium: string) => Words;
@@ -191,11 +191,11 @@ export interface PanelWords {
       readonly title: (p: { name: string; part: string; share: string }) => Words;
     };
     readonly cash: Readonly<Record<'y' | 'constant' | 'nominal' | 'unit', Words>> & {
-      readonly title: (p: { name: string; amount: string; year: number }) => Words;
+      readonly title: (p: { name: string; amount: string; year: string }) => Words;
       readonly subtitle: (nominal: boolean) => Words;
     };
     readonly exit: Readonly<Record<'subtitle' | 'y' | 'debt', Words>> & {
-      readonly title: (p: { name: string; amount: string; year: number }) => Words;
+      readonly title: (p: { name: string; amount: string; year: string }) => Words;
       readonly mark: (year: number) => Words;
     };
     readonly bands: Readonly<Record<'subtitle' | 'none', Words>> & {
@@ -230,7 +230,7 @@ export interface PanelWords {
   > & {
     readonly helps: (amount: string) => Words;
     readonly costs: (amount: string) => Words;
-    readonly peakOf: (p: { amount: string; year: number; share: string | undefined }) => Words;
+    readonly peakOf: (p: { amount: string; year: string; share: string | undefined }) => Words;
     /** Names the offers only where they differ. */
     readonly first: (p: {
       rule: 'after-grace' | 'at-grace-end' | 'bullet';

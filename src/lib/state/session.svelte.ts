@@ -39,6 +39,11 @@ export class Session {
     return this.#evaluationBefore;
   }
 
+  /** The scenario those figures belong to. */
+  get before(): Scenario | undefined {
+    return this.#before;
+  }
+
   get saved(): Scenario | undefined {
     return this.#saved;
   }

@@ -6,6 +6,7 @@ import { browser } from '$app/environment';
 import { isPublished } from '$lib/scenario/edit';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
+import { splitExplain } from '$lib/views/explain-link';
 import type { Session } from './session.svelte';
 
 export type Notice =
@@ -100,10 +101,10 @@ export class Workspace {
 
   /** Opens a fragment; false where it is no link of ours but, say, an anchor. */
   async openLink(fragment: string): Promise<boolean> {
-    if (!fragment.includes('=') && document.getElementById(fragment.slice(1)) !== null)
-      return false;
+    const { fragment: link } = splitExplain(fragment);
+    if (!link.includes('=') && document.getElementById(link.slice(1)) !== null) return false;
     const { readLink, readableLink } = await this.#load();
-    const reading = await readLink(fragment);
+    const reading = await readLink(link);
     const same = (a: Scenario, b: Scenario) => a === b || readableLink(a) === readableLink(b);
     if (reading.kind === 'none') return false;
     if (reading.kind === 'unreadable') {

@@ -1,6 +1,7 @@
 /** The answer in sentences: who leads under the lens, by how much, who is out and what would change it. */
 import { evaluate } from '$lib/model/evaluate';
-import type { LensJudgement } from '$lib/model/evaluation';
+import type { Messages } from '$lib/i18n/messages';
+import type { LensJudgement, OptionJudgement } from '$lib/model/evaluation';
 import type { Scenario } from '$lib/scenario/types';
 import {
   activeJudgement,
@@ -12,7 +13,9 @@ import {
   type Shown,
   type ViewContext,
 } from './context';
+import { markFigure } from './marked-text';
 
+/** Sentences with their figures marked (see marked-text). */
 export interface Answer {
   readonly lead: string;
   readonly outs: string | undefined;
@@ -21,8 +24,13 @@ export interface Answer {
   readonly change: { readonly text: string; readonly turns: boolean } | undefined;
 }
 
-function points(score: number | undefined): string {
-  return String(Math.round(100 * (score ?? 0)));
+function points(judged: OptionJudgement | undefined, lensId: string): string {
+  const text = String(Math.round(100 * (judged?.score ?? 0)));
+  return judged === undefined ? text : markFigure(`${judged.optionId}.points.${lensId}`, text);
+}
+
+function totalOf(id: string, value: number, words: Messages, variant = ''): string {
+  return markFigure(`${variant}${id}.total`, usd(value, words));
 }
 
 function leadSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonly Shown[]): string {
@@ -35,15 +43,25 @@ function leadSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonl
   const leaders = judgement.leaders.map(nameOf);
   const leading = judgement.options.find(({ rank }) => rank === 1);
   const leader = leaders[0] ?? '';
-  if (leaders.length > 1) return answer.tie({ lens, leaders, points: points(leading?.score) });
+  if (leaders.length > 1)
+    return answer.tie({ lens, leaders, points: points(leading, judgement.lensId) });
   if (judgement.method === 'lexicographic') return answer.lexicographic({ lens, leader });
   const second = judgement.options.find(({ rank }) => rank === 2);
-  const lead = answer.leads({ lens, leader, points: points(leading?.score) });
+  const lead = answer.leads({ lens, leader, points: points(leading, judgement.lensId) });
   if (second === undefined) return lead + answer.alone;
   const runnerUp = nameOf(second.optionId);
   const by = Math.round(100 * (leading?.score ?? 0)) - Math.round(100 * (second.score ?? 0));
   return (
-    lead + (by === 0 ? answer.narrowly({ runnerUp }) : answer.ahead({ by: String(by), runnerUp }))
+    lead +
+    (by === 0
+      ? answer.narrowly({ runnerUp })
+      : answer.ahead({
+          by: markFigure(
+            `${leading?.optionId ?? ''}.lead.${judgement.lensId}.${second.optionId}`,
+            String(by),
+          ),
+          runnerUp,
+        }))
   );
 }
 
@@ -91,14 +109,17 @@ function changeSentence(ctx: ViewContext, judgement: LensJudgement): Answer['cha
   const cheaper = scenario.options
     .filter(({ id }) => (totals.get(id) ?? own) < own)
     .sort((a, b) => (totals.get(a.id) ?? 0) - (totals.get(b.id) ?? 0));
-  const about = { leader: shortName(leader, words), leaderTotal: usd(own, words) };
+  const about = {
+    leader: shortName(leader, words),
+    leaderTotal: totalOf(leader.id, own, words, 'ten/'),
+  };
   const text =
     cheaper.length === 0
       ? words.ui.answer.tenYearsSame(about)
       : words.ui.answer.tenYears({
           ...about,
           names: cheaper.map((option) => shortName(option, words)),
-          totals: cheaper.map(({ id }) => usd(totals.get(id) ?? 0, words)),
+          totals: cheaper.map(({ id }) => totalOf(id, totals.get(id) ?? 0, words, 'ten/')),
         });
   return { text, turns };
 }
@@ -108,7 +129,7 @@ function costSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonl
   const cheapest = shown.find(({ option }) => option.id === evaluation.cheapest);
   const leader = shown.find(({ option }) => option.id === judgement.leaders[0]);
   if (cheapest === undefined) return '';
-  const total = usd(cheapest.figures.totalPv, words);
+  const total = totalOf(cheapest.option.id, cheapest.figures.totalPv, words);
   if (leader === undefined) {
     return words.ui.answer.cheapestOther({ name: cheapest.short, total, leaderTotal: total });
   }
@@ -117,7 +138,7 @@ function costSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonl
   return words.ui.answer.cheapestOther({
     name: cheapest.short,
     total,
-    leaderTotal: usd(leader.figures.totalPv, words),
+    leaderTotal: totalOf(leader.option.id, leader.figures.totalPv, words),
   });
 }
 

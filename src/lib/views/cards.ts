@@ -8,16 +8,20 @@ import {
   shownOptions,
   show,
   usd,
+  yearText,
   type Shown,
   type ViewContext,
 } from './context';
+import { markFigure } from './marked-text';
 
 export interface CardFigure {
   readonly id: 'total' | 'upfront' | 'peak' | 'exit' | 'holdUp' | 'index';
   readonly label: string;
   readonly help: string;
   readonly text: string;
-  /** Said after the figure: over which horizon. */
+  /** Id of its explanation; undefined where there is no number. */
+  readonly figure: string | undefined;
+  /** Said after the figure, its own figures marked: over which horizon. */
   readonly note: string | undefined;
   /** What the last change did to it, signed; undefined where it did not move. */
   readonly delta: string | undefined;
@@ -30,6 +34,8 @@ export interface Card {
   readonly rank: number | undefined;
   readonly rankText: string;
   readonly rankLabel: string;
+  /** Id of the rank's explanation. */
+  readonly rankFigure: string | undefined;
   readonly out: boolean;
   /** Every failed screen in words, then how many were passed. */
   readonly verdicts: readonly string[];
@@ -41,6 +47,8 @@ export interface Card {
 interface FigureSource {
   readonly id: CardFigure['id'];
   readonly value: (e: OptionEvaluation) => number | undefined;
+  /** Within the offer; the figure's own id unless said. */
+  readonly figure?: (e: OptionEvaluation) => string;
   readonly text: (e: OptionEvaluation) => string;
   readonly note?: (e: OptionEvaluation) => string;
   readonly delta: (difference: number) => string;
@@ -56,14 +64,15 @@ function figureSources({ words, scenario }: ViewContext): readonly FigureSource[
       id: 'total',
       value: (e) => e.totalPv,
       text: (e) => usd(e.totalPv, words),
-      note: () => cards.overYears(scenario.values['horizon']),
+      note: () => cards.overYears(yearText('horizon', scenario.values['horizon'])),
       delta: money,
     },
     {
       id: 'exit',
       value: (e) => e.exitAtDecision.total,
       text: (e) => usd(e.exitAtDecision.total, words),
-      note: (e) => cards.inYear(e.exitAtDecision.year),
+      figure: (e) => `exit.${e.exitAtDecision.year}`,
+      note: (e) => cards.inYear(yearText(`${e.id}.renewalYear`, e.exitAtDecision.year)),
       delta: money,
     },
     { id: 'upfront', value: (e) => e.upfront, text: (e) => usd(e.upfront, words), delta: money },
@@ -71,7 +80,7 @@ function figureSources({ words, scenario }: ViewContext): readonly FigureSource[
       id: 'peak',
       value: (e) => e.peak.amount,
       text: (e) => usd(e.peak.amount, words),
-      note: (e) => cards.inYear(e.peak.year),
+      note: (e) => cards.inYear(yearText(`${e.id}.peakYear`, e.peak.year)),
       delta: money,
     },
     {
@@ -118,6 +127,7 @@ function figuresOf(
           ? ctx.words.vocabulary.holdUpReasons[e.holdUp.reason]
           : help[source.id],
       text: source.text(e),
+      figure: now === undefined ? undefined : `${e.id}.${source.figure?.(e) ?? source.id}`,
       note: source.note?.(e),
       delta: difference !== 0 && isVisible(change) ? change : undefined,
     };
@@ -132,6 +142,7 @@ function cardOf(ctx: ViewContext, shown: Shown, before: Evaluation | undefined):
   const rank = judged?.rank;
   const out = judged?.passes === false;
   const lens = lensInSentence(activeLens(ctx.scenario), words);
+  const lensId = activeLens(ctx.scenario).id;
   const screens = judged?.screens ?? [];
   const failed = screens.filter(({ passed }) => !passed);
   // What fails is said screen by screen; what passes only counts when nothing fails.
@@ -143,19 +154,26 @@ function cardOf(ctx: ViewContext, shown: Shown, before: Evaluation | undefined):
     hue,
     rank,
     rankText: out ? cards.out : rank === undefined ? cards.noRank : String(rank),
+    rankFigure: rank === undefined ? undefined : `${option.id}.rank.${lensId}`,
     rankLabel: rank === undefined ? (out ? cards.out : cards.noRank) : cards.rankLabel(rank, lens),
     out,
     verdicts,
     verdictSummary:
       screens.length === 0
         ? cards.noScreens
-        : cards.passed(screens.length - failed.length, screens.length),
+        : cards.passed(screens.length - failed.length, screens.length, {
+            passed: yearText(`${option.id}.passed.${lensId}`, screens.length - failed.length),
+            of: yearText(`screens.${lensId}`, screens.length),
+          }),
     figures: figuresOf(ctx, figures, earlier),
     price:
       figures.priceUsd > 0 && figures.premium > 0
         ? cards.premium(
-            usd(figures.priceUsd, words),
-            usd(figures.priceUsd - figures.priceUsd / (1 + figures.premium), words),
+            markFigure(`${option.id}.contract`, usd(figures.priceUsd, words)),
+            markFigure(
+              `${option.id}.aboveBenchmark`,
+              usd(figures.priceUsd - figures.priceUsd / (1 + figures.premium), words),
+            ),
           )
         : undefined,
   };
@@ -168,9 +186,10 @@ export function cardsView(ctx: ViewContext, before?: Evaluation): Card[] {
 /** What holds for every offer and is said once: operators' pay, and whether residual value counts. */
 export function staffLine(ctx: ViewContext): string {
   const first = ctx.evaluation.options[0];
-  const amount = usd(first?.staffPv ?? 0, ctx.words);
+  const pay = usd(first?.staffPv ?? 0, ctx.words);
+  const amount = first === undefined ? pay : markFigure(`${first.id}.staff`, pay);
   const { cards } = ctx.words.ui;
   const { values } = ctx.scenario;
   const staff = values['staff.counted'] ? cards.staffIn(amount) : cards.staff(amount);
-  return `${staff}. ${values['residual'] ? cards.residual(values['horizon']) : cards.noResidual}`;
+  return `${staff}. ${values['residual'] ? cards.residual(yearText('horizon', values['horizon'])) : cards.noResidual}`;
 }

@@ -20,10 +20,11 @@ export interface TableSpec {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** `value` is the unrounded figure for CSV; `text` is what a reader sees. */
+/** `value` is the unrounded figure for CSV; `text` is what a reader sees; `figure` explains it. */
 export interface TableCell {
   readonly text: string;
   readonly value?: number;
+  readonly figure?: string;
 }
 
 interface Common {
@@ -31,6 +32,8 @@ interface Common {
   readonly lang: Lang;
   /** The finding, as a sentence. */
   readonly title: string;
+  /** The same with its figures marked (see marked-text). */
+  readonly headline: string;
   /** The measure and its unit. */
   readonly subtitle: string;
   /** Where the figures come from; printed under the chart and into every export. */
@@ -53,6 +56,8 @@ export interface MapSpec extends Common {
     readonly size: number;
     /** Falls at a screen of the lens: drawn hollow. */
     readonly out: boolean;
+    /** Ids of explanations: here of what the point stands for first. */
+    readonly figure: string;
   }[];
   readonly front: readonly number[];
   readonly frontLabel: string;
@@ -70,6 +75,8 @@ export interface StackSpec extends Common {
     readonly hue: OptionHue;
     readonly values: readonly number[];
     readonly total: number;
+    /** One a value, then the total's. */
+    readonly figures: readonly string[];
   }[];
 }
 
@@ -83,6 +90,8 @@ export interface LinesSpec extends Common {
     readonly name: string;
     readonly hue: OptionHue;
     readonly values: readonly (number | undefined)[];
+    /** One a value. */
+    readonly figures: readonly string[];
     /** Dots on the line, such as the end of support or term. */
     readonly marks: readonly { readonly year: number; readonly label: string }[];
   }[];
@@ -117,7 +126,11 @@ export interface BandsSpec extends Common {
 export interface DotsSpec extends Common {
   readonly kind: 'dots';
   readonly columns: readonly { readonly name: string; readonly hue: OptionHue }[];
-  readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly figures: readonly string[];
+  }[];
   readonly lowLabel: string;
   readonly highLabel: string;
 }
@@ -130,6 +143,7 @@ export interface BumpSpec extends Common {
     readonly name: string;
     readonly hue: OptionHue;
     readonly ranks: readonly (number | undefined)[];
+    readonly figures: readonly string[];
   }[];
   readonly outLabel: string;
   readonly rankLabel: string;

@@ -25,8 +25,10 @@ import {
   usd,
   USD,
   type Shown,
+  yearText,
   type FullViewContext,
 } from './context';
+import { markFigure, plainText } from './marked-text';
 
 const INDEX = { kind: 'plain', digits: 0 } as const;
 const SCORE = { kind: 'plain', digits: 2 } as const;
@@ -40,9 +42,14 @@ function common(ctx: FullViewContext) {
   };
 }
 
-function money(value: number, ctx: FullViewContext): TableCell {
+function money(value: number, figure: string, ctx: FullViewContext): TableCell {
   // CSV carries the figure in the unit of its column: US$ million.
-  return { text: bare(value, USD, ctx.words), value: value / 1e6 };
+  return { text: bare(value, USD, ctx.words), value: value / 1e6, figure };
+}
+
+/** Title and headline of a chart from a sentence with marked figures. */
+function titled(headline: string) {
+  return { title: plainText(headline), headline };
 }
 
 function text(words: string): TableCell {
@@ -72,6 +79,7 @@ function yearTable(
   caption: string,
   years: readonly number[],
   value: (shown: Shown, year: number) => number | undefined,
+  figure: (shown: Shown, year: number) => string,
 ): TableSpec {
   const shown = shownOptions(ctx);
   return {
@@ -84,7 +92,7 @@ function yearTable(
       { text: String(year), value: year },
       ...shown.map((one): TableCell => {
         const amount = value(one, year);
-        return amount === undefined ? text('–') : money(amount, ctx);
+        return amount === undefined ? text('–') : money(amount, figure(one, year), ctx);
       }),
     ]),
   };
@@ -102,7 +110,7 @@ export function mapSpec(ctx: FullViewContext): MapSpec {
     ...common(ctx),
     kind: 'map',
     id: 'trade-off',
-    title,
+    ...titled(title),
     subtitle: map.subtitle,
     x: { title: map.x, style: USD },
     y: { title: map.y, style: INDEX },
@@ -115,21 +123,28 @@ export function mapSpec(ctx: FullViewContext): MapSpec {
       y: figures.dependencyIndex ?? 0,
       size: Math.max(0, figures.upfront),
       out: judgement.options.find(({ optionId }) => optionId === option.id)?.passes === false,
+      figure: `${option.id}.total`,
     })),
     front: ctx.evaluation.front.map((id) => shown.findIndex(({ option }) => option.id === id)),
     frontLabel: map.front,
     bestCorner: map.best,
     get table() {
-      return optionTable(ctx, title, [map.x, cards.index, `${map.size}, US$ M`], ({ figures }) => [
-        money(figures.totalPv, ctx),
-        figures.dependencyIndex === undefined
-          ? text(cards.none)
-          : {
-              text: bare(figures.dependencyIndex, INDEX, ctx.words),
-              value: figures.dependencyIndex,
-            },
-        money(figures.upfront, ctx),
-      ]);
+      return optionTable(
+        ctx,
+        title,
+        [map.x, cards.index, `${map.size}, US$ M`],
+        ({ figures, option }) => [
+          money(figures.totalPv, `${option.id}.total`, ctx),
+          figures.dependencyIndex === undefined
+            ? text(cards.none)
+            : {
+                text: bare(figures.dependencyIndex, INDEX, ctx.words),
+                value: figures.dependencyIndex,
+                figure: `${option.id}.index`,
+              },
+          money(figures.upfront, `${option.id}.upfront`, ctx),
+        ],
+      );
     },
   };
 }
@@ -150,30 +165,36 @@ export function costSpec(ctx: FullViewContext): StackSpec {
   const title = cost.title({
     name: dearest.short,
     part: components[part].name.toLocaleLowerCase(ctx.words.lang),
-    share: show(share, { kind: 'percent', digits: 0 }, ctx.words),
+    share: markFigure(
+      `${dearest.option.id}.costShare.${part}`,
+      show(share, { kind: 'percent', digits: 0 }, ctx.words),
+    ),
   });
   return {
     ...common(ctx),
     kind: 'stack',
     id: 'cost-by-component',
-    title,
+    ...titled(title),
     subtitle: cost.subtitle,
     x: { title: cost.x, style: USD },
     parts: used.map((id) => ({ id, name: components[id].name })),
-    bars: sorted.map(({ name, hue, figures }) => ({
+    bars: sorted.map(({ name, hue, figures, option }) => ({
       name,
       hue,
       values: used.map((id) => figures.components[id].presentValue),
       total: figures.totalPv,
+      figures: [...used.map((id) => `${option.id}.pv.${id}`), `${option.id}.total`],
     })),
     get table() {
       return optionTable(
         ctx,
-        `${title}. ${cost.subtitle}`,
+        `${plainText(title)}. ${cost.subtitle}`,
         [...used.map((id) => components[id].name), total],
-        ({ figures }) => [
-          ...used.map((id) => money(figures.components[id].presentValue, ctx)),
-          money(figures.totalPv, ctx),
+        ({ figures, option }) => [
+          ...used.map((id) =>
+            money(figures.components[id].presentValue, `${option.id}.pv.${id}`, ctx),
+          ),
+          money(figures.totalPv, `${option.id}.total`, ctx),
         ],
       );
     },
@@ -188,27 +209,37 @@ export function cashSpec(ctx: FullViewContext, nominal: boolean): LinesSpec {
   const axis = Array.from({ length: horizon + 1 }, (_, year) => year);
   const dearest = maxBy(shown, (one) => Math.max(...series(one)));
   const amount = Math.max(...series(dearest));
+  const peakYear = series(dearest).indexOf(amount);
+  const figureOf = ({ option }: Shown, year: number) =>
+    `${option.id}.${nominal ? 'cashNominal' : 'cash'}.${year}`;
   const title = cash.title({
     name: dearest.short,
-    amount: usd(amount, ctx.words),
-    year: series(dearest).indexOf(amount),
+    amount: markFigure(figureOf(dearest, peakYear), usd(amount, ctx.words)),
+    year: nominal ? String(peakYear) : yearText(`${dearest.option.id}.peakYear`, peakYear),
   });
   return {
     ...common(ctx),
     kind: 'lines',
     id: 'cash-by-year',
-    title,
+    ...titled(title),
     subtitle: cash.subtitle(nominal),
     x: { title: years, style: YEAR },
     y: { title: cash.y, style: USD },
     years: axis,
-    lines: shown.map((one) => ({ name: one.short, hue: one.hue, values: series(one), marks: [] })),
+    lines: shown.map((one) => ({
+      name: one.short,
+      hue: one.hue,
+      values: series(one),
+      figures: axis.map((year) => figureOf(one, year)),
+      marks: [],
+    })),
     get table() {
       return yearTable(
         ctx,
-        `${title}. ${cash.subtitle(nominal)}`,
+        `${plainText(title)}. ${cash.subtitle(nominal)}`,
         axis,
         (one, year) => series(one)[year],
+        figureOf,
       );
     },
   };
@@ -223,12 +254,17 @@ export function exitSpec(ctx: FullViewContext, cursorYear?: number): LinesSpec {
     figures.exitByYear[year - figures.startYear]?.total;
   const dearest = maxBy(shown, ({ figures }) => figures.exitAtDecision.total);
   const { total, year } = dearest.figures.exitAtDecision;
-  const title = exit.title({ name: dearest.short, amount: usd(total, ctx.words), year });
+  const figureOf = ({ option }: Shown, at: number) => `${option.id}.exit.${at}`;
+  const title = exit.title({
+    name: dearest.short,
+    amount: markFigure(figureOf(dearest, year), usd(total, ctx.words)),
+    year: yearText(`${dearest.option.id}.renewalYear`, year),
+  });
   return {
     ...common(ctx),
     kind: 'lines',
     id: 'price-of-leaving',
-    title,
+    ...titled(title),
     subtitle: exit.subtitle,
     x: { title: years, style: YEAR },
     y: { title: exit.y, style: USD },
@@ -237,11 +273,12 @@ export function exitSpec(ctx: FullViewContext, cursorYear?: number): LinesSpec {
       name: one.short,
       hue: one.hue,
       values: axis.map((at) => valueAt(one, at)),
+      figures: axis.map((at) => figureOf(one, at)),
       marks: [{ year: one.figures.renewal.year, label: exit.mark(one.figures.renewal.year) }],
     })),
     ...(cursorYear === undefined ? {} : { cursorYear }),
     get table() {
-      return yearTable(ctx, `${title}. ${exit.subtitle}`, axis, valueAt);
+      return yearTable(ctx, `${plainText(title)}. ${exit.subtitle}`, axis, valueAt, figureOf);
     },
   };
 }
@@ -291,7 +328,7 @@ export function bandsSpec(ctx: FullViewContext, cursorYear?: number): BandsSpec 
     ...common(ctx),
     kind: 'bands',
     id: 'ownership',
-    title,
+    ...titled(title),
     subtitle: bands.subtitle,
     x: { title: years, style: YEAR },
     fromYear: 0,
@@ -336,24 +373,28 @@ export function profileSpec(ctx: FullViewContext): DotsSpec {
   const worst = maxBy(shown, ({ figures }) => figures.dependencyIndex ?? 0);
   const title = profile.title({
     name: worst.short,
-    score: bare(worst.figures.dependencyIndex ?? 0, INDEX, ctx.words),
+    score: markFigure(
+      `${worst.option.id}.index`,
+      bare(worst.figures.dependencyIndex ?? 0, INDEX, ctx.words),
+    ),
   });
   return {
     ...common(ctx),
     kind: 'dots',
     id: 'dependency-profile',
-    title,
+    ...titled(title),
     subtitle: profile.subtitle,
     columns: shown.map(({ short, hue }) => ({ name: short, hue })),
     rows: PROFILE_SCORES.map((id) => ({
       name: profileScores[id].name,
       values: shown.map(({ figures }) => figures.profile[id]),
+      figures: shown.map(({ option }) => `${option.id}.profile.${id}`),
     })),
     lowLabel: profile.low,
     highLabel: profile.high,
     get table() {
       return {
-        caption: `${title}. ${profile.subtitle}`,
+        caption: `${plainText(title)}. ${profile.subtitle}`,
         columns: [
           { label: profile.score, numeric: false },
           ...shown.map(({ name }) => ({ label: name, numeric: true })),
@@ -361,18 +402,23 @@ export function profileSpec(ctx: FullViewContext): DotsSpec {
         rows: [
           ...PROFILE_SCORES.map((id) => [
             text(profileScores[id].name),
-            ...shown.map(({ figures }) => ({
+            ...shown.map(({ figures, option }) => ({
               text: bare(figures.profile[id], SCORE, ctx.words),
               value: figures.profile[id],
+              figure: `${option.id}.profile.${id}`,
             })),
           ]),
           [
             text(profile.index),
-            ...shown.map(({ figures }): TableCell => {
+            ...shown.map(({ figures, option }): TableCell => {
               const index = figures.dependencyIndex;
               return index === undefined
                 ? text('–')
-                : { text: bare(index, INDEX, ctx.words), value: index };
+                : {
+                    text: bare(index, INDEX, ctx.words),
+                    value: index,
+                    figure: `${option.id}.index`,
+                  };
             }),
           ],
         ],
@@ -397,7 +443,10 @@ export function profileReasons(ctx: FullViewContext): ProfileReason[] {
     hue,
     sentences: PROFILE_SCORES.map((id) =>
       profileScores[id].sentence(
-        show(figures.profile[id], { kind: 'percent', digits: 0 }, ctx.words),
+        markFigure(
+          `${option.id}.profile.${id}`,
+          show(figures.profile[id], { kind: 'percent', digits: 0 }, ctx.words),
+        ),
       ),
     ),
   }));
@@ -427,7 +476,7 @@ export function lensesSpec(ctx: FullViewContext): BumpSpec {
     ...common(ctx),
     kind: 'bump',
     id: 'order-by-lens',
-    title,
+    ...titled(title),
     subtitle: lenses.subtitle,
     stages: scenario.lenses.map((lens) => ({
       name: lens.name ?? words.vocabulary.lenses[lens.base].short,
@@ -437,6 +486,7 @@ export function lensesSpec(ctx: FullViewContext): BumpSpec {
       name: short,
       hue,
       ranks: scenario.lenses.map((lens) => rankOf(lens.id, option.id)),
+      figures: scenario.lenses.map((lens) => `${option.id}.rank.${lens.id}`),
     })),
     outLabel: lenses.out,
     rankLabel: lenses.rank,
@@ -451,7 +501,13 @@ export function lensesSpec(ctx: FullViewContext): BumpSpec {
           text(lensName(lens, words)),
           ...shown.map(({ option }): TableCell => {
             const rank = rankOf(lens.id, option.id);
-            return rank === undefined ? text(lenses.out) : { text: String(rank), value: rank };
+            return rank === undefined
+              ? text(lenses.out)
+              : {
+                  text: String(rank),
+                  value: rank,
+                  figure: `${option.id}.rank.${lens.id}`,
+                };
           }),
         ]),
       };

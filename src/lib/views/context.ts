@@ -6,6 +6,7 @@ import { isCriterionId } from '$lib/parameters/criteria';
 import { presetLens } from '$lib/scenario/presets';
 import type { Lens, Option, Scenario } from '$lib/scenario/types';
 import type { OptionHue } from './chart-spec';
+import { markFigure, withoutMarks } from './marked-text';
 
 export interface ViewContext {
   readonly scenario: Scenario;
@@ -36,12 +37,12 @@ export function hueOf(optionId: string): OptionHue {
 
 /** The reader's own name, or the offer's published one in the reader's language. */
 export function optionName(option: Option, words: Messages): string {
-  return option.name ?? words.vocabulary.archetypes[option.archetype].name;
+  return withoutMarks(option.name) ?? words.vocabulary.archetypes[option.archetype].name;
 }
 
 /** For sentences and tight places: the reader's own name, or the short published one. */
 export function shortName(option: Option, words: Messages): string {
-  return option.name ?? words.vocabulary.archetypes[option.archetype].short;
+  return withoutMarks(option.name) ?? words.vocabulary.archetypes[option.archetype].short;
 }
 
 export function shownOptions({ scenario, evaluation, words }: ViewContext): Shown[] {
@@ -69,12 +70,14 @@ function marked(name: string, lens: Lens, words: Messages): string {
 }
 
 export function lensName(lens: Lens, words: Messages): string {
-  return lens.name ?? marked(words.vocabulary.lenses[lens.base].name, lens, words);
+  return withoutMarks(lens.name) ?? marked(words.vocabulary.lenses[lens.base].name, lens, words);
 }
 
 /** The lens as it reads inside a sentence. */
 export function lensInSentence(lens: Lens, words: Messages): string {
-  return lens.name ?? marked(words.vocabulary.lenses[lens.base].inSentence, lens, words);
+  return (
+    withoutMarks(lens.name) ?? marked(words.vocabulary.lenses[lens.base].inSentence, lens, words)
+  );
 }
 
 export function activeLens(scenario: Scenario): Lens {
@@ -100,6 +103,11 @@ export function bare(value: number, style: NumberStyle, words: Messages): string
 
 export function usd(value: number, words: Messages): string {
   return show(value, USD, words);
+}
+
+/** A year of the comparison, or a count of them, as the figure that it is. */
+export function yearText(id: string, year: number): string {
+  return markFigure(id, String(year));
 }
 
 export function maxBy<T>(items: readonly T[], value: (item: T) => number): T {

@@ -2,6 +2,7 @@
 import type { LoanResult } from '$lib/model/evaluation';
 import type { OptionHue } from './chart-spec';
 import { shownOptions, show, usd, type Shown, type FullViewContext } from './context';
+import { markFigure } from './marked-text';
 
 export interface FinancingRow {
   readonly id: string;
@@ -30,11 +31,12 @@ function ruleOf({ option }: Financed): (typeof RULES)[number] {
   return option.values['loan.profile'] === 'bullet' ? 'bullet' : option.values['loan.first'];
 }
 
-function valueText({ words }: FullViewContext, value: number): string {
+function valueText({ words }: FullViewContext, value: number, figure: string): string {
   const { financing } = words.panels;
   const amount = usd(Math.abs(value), words);
   if (amount === usd(0, words)) return financing.same;
-  return value > 0 ? financing.helps(amount) : financing.costs(amount);
+  const marked = markFigure(figure, amount);
+  return value > 0 ? financing.helps(marked) : financing.costs(marked);
 }
 
 function rowOf(ctx: FullViewContext, { option, name, hue, loan }: Financed): FinancingRow {
@@ -42,22 +44,24 @@ function rowOf(ctx: FullViewContext, { option, name, hue, loan }: Financed): Fin
   const { financing } = words.panels;
   const percent = (share: number, digits: number) =>
     show(share, { kind: 'percent', digits }, words);
+  const figure = (local: string, text: string) => markFigure(`${option.id}.debt.${local}`, text);
   const budget = scenario.values['budget'];
   const { year, amount } = loan.peakService;
   return {
     id: option.id,
     name,
     hue,
-    lent: usd(loan.principal, words),
-    allIn: loan.allInCost === undefined ? financing.noRate : percent(loan.allInCost, 1),
-    grant: percent(loan.grantElement, 1),
-    value: valueText(ctx, loan.valueOfFinancing),
+    lent: figure('principal', usd(loan.principal, words)),
+    allIn:
+      loan.allInCost === undefined ? financing.noRate : figure('allIn', percent(loan.allInCost, 1)),
+    grant: figure('grant', percent(loan.grantElement, 1)),
+    value: valueText(ctx, loan.valueOfFinancing, `${option.id}.debt.value`),
     peak: financing.peakOf({
-      amount: usd(amount, words),
-      year,
-      share: budget > 0 ? percent(amount / budget, 0) : undefined,
+      amount: figure('peakService', usd(amount, words)),
+      year: figure('peakServiceYear', String(year)),
+      share: budget > 0 ? figure('peakShare', percent(amount / budget, 0)) : undefined,
     }),
-    charges: usd(loan.totalInterest + loan.totalFees, words),
+    charges: figure('charges', usd(loan.totalInterest + loan.totalFees, words)),
   };
 }
 

@@ -24,6 +24,11 @@ export function plainText(text: string): string {
   return text.replace(MARKED, '$2').replace(/[\uE000-\uE002]/g, '');
 }
 
+/** A name that a reader gave, free of marks that would pass for ours. */
+export function withoutMarks(name: string | undefined): string | undefined {
+  return name?.replace(/[\uE000-\uE002]/g, '');
+}
+
 /** The sentence in parts, in order. */
 export function textParts(text: string): TextPart[] {
   const parts: TextPart[] = [];

@@ -3,6 +3,7 @@ import { ASSET_CLASSES } from '$lib/parameters/types';
 import { ownershipSpans } from './charts';
 import type { OptionHue } from './chart-spec';
 import { shownOptions, usd, type FullViewContext } from './context';
+import { markFigure } from './marked-text';
 
 export interface TomorrowRow {
   readonly id: string;
@@ -21,7 +22,10 @@ export function tomorrowView(ctx: FullViewContext, year: number): TomorrowRow[] 
   return shownOptions(ctx).map((shown) => {
     const { figures, option, name, hue } = shown;
     const owed = figures.loan?.outstandingByYear[year] ?? 0;
-    const debt = owed === 0 ? tomorrow.nothing : usd(owed, words);
+    const debt =
+      owed === 0
+        ? tomorrow.nothing
+        : markFigure(`${option.id}.debt.outstanding.${year}`, usd(owed, words));
     const base = { id: option.id, name, hue, debt };
     const exit = figures.exitByYear[year - figures.startYear];
     if (exit === undefined) {
@@ -39,6 +43,11 @@ export function tomorrowView(ctx: FullViewContext, year: number): TomorrowRow[] 
       const list = words.ui.list(ids.map((id) => words.terms.assetClasses[id]));
       return ids.length === 0 ? tomorrow.nothing : list;
     };
-    return { ...base, stays: names(true), goes: names(false), cost: usd(exit.total, words) };
+    return {
+      ...base,
+      stays: names(true),
+      goes: names(false),
+      cost: markFigure(`${option.id}.exit.${year}`, usd(exit.total, words)),
+    };
   });
 }

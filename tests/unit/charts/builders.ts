@@ -39,11 +39,12 @@ function hued(names: readonly string[]): { name: string; hue: OptionHue }[] {
 
 function common(
   id: string,
-): Pick<ChartSpec, 'id' | 'lang' | 'title' | 'subtitle' | 'source' | 'table'> {
+): Pick<ChartSpec, 'id' | 'lang' | 'title' | 'headline' | 'subtitle' | 'source' | 'table'> {
   return {
     id,
     lang: 'es',
     title: 'Lo más barato no es lo más libre',
+    headline: 'Lo más barato no es lo más libre',
     subtitle: 'La medida, US$ M',
     source: 'Fuente: el estudio.',
     table: { caption: 'La tabla', columns: [{ label: 'Oferta', numeric: false }], rows: [] },
@@ -67,6 +68,7 @@ export function mapSpec(names: readonly string[] = LONG, change: Partial<MapSpec
       y: dependency[index] ?? 0,
       size: (exit[index] ?? 0) * 1e6,
       out: index === 1,
+      figure: `${option.name}.total`,
     })),
     front: [0, 3],
     frontLabel: 'Frente de Pareto',
@@ -96,7 +98,12 @@ export function stackSpec(
     kind: 'stack',
     x: { title: 'Valor presente del costo total, US$ M', style: USD },
     parts: ids.map((id) => ({ id, name: `Parte ${id}` })),
-    bars: hued(names).map((option) => ({ ...option, values, total: 40e6 })),
+    bars: hued(names).map((option) => ({
+      ...option,
+      values,
+      total: 40e6,
+      figures: [...ids, 'total'].map((id) => `${option.name}.${id}`),
+    })),
     ...change,
   };
 }
@@ -115,6 +122,7 @@ export function linesSpec(
     lines: hued(names).map((option, row) => ({
       ...option,
       values: years.map((year) => (row === 2 && year > 10 ? undefined : (row + year / 10) * 1e6)),
+      figures: years.map((year) => `${option.name}.exit.${String(year)}`),
       marks: row === 1 ? [{ year: 8, label: 'Fin del contrato' }] : [],
     })),
     cursorYear: 5,
@@ -153,6 +161,7 @@ function dotsSpec(names: readonly string[] = LONG): DotsSpec {
     rows: ['Propiedad de los equipos', 'Renovación'].map((name, row) => ({
       name,
       values: names.map((_, index) => (row + index) / (names.length + 1)),
+      figures: names.map((of) => `${of}.profile.${String(row)}`),
     })),
     lowLabel: 'libre',
     highLabel: 'cautivo',
@@ -168,6 +177,7 @@ function bumpSpec(names: readonly string[] = LONG): BumpSpec {
     ),
     lines: hued(names).map((option, row) => ({
       ...option,
+      figures: [0, 1, 2].map((stage) => `${option.name}.rank.${String(stage)}`),
       ranks: [row === 1 ? undefined : row + 1, names.length - row, Math.max(1, row)],
     })),
     outLabel: 'Fuera por un requisito',

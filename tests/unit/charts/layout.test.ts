@@ -132,7 +132,13 @@ describe('lines', () => {
 
   it('stop where an option has no value, and break at a gap', () => {
     const years = [0, 1, 2, 3];
-    const line = { name: 'A', hue: 0 as const, values: [1, undefined, 2, 3], marks: [] };
+    const line = {
+      name: 'A',
+      hue: 0 as const,
+      values: [1, undefined, 2, 3],
+      figures: [],
+      marks: [],
+    };
     const layout = layoutChart(linesSpec([], { years, lines: [line] }), 640);
     if (layout.kind !== 'lines') throw new Error('not lines');
     expect(layout.runs.map((run) => run.points.length)).toEqual([1, 2]);

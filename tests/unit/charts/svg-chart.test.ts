@@ -62,13 +62,15 @@ describe('the table twin', () => {
         { label: 'Offer', numeric: false },
         { label: 'US$ M', numeric: true },
       ],
-      rows: [[{ text: 'Turnkey' }, { text: '39.6', value: 39.64 }]],
+      rows: [[{ text: 'Turnkey' }, { text: '39.6', value: 39.64, figure: 'a.total' }]],
     };
     const { body } = render(TableTwin, { props: { table } });
     expect(body).toMatch(/<caption[^>]*>Cost<\/caption>/);
     expect(body).toMatch(/<th scope="col"[^>]*>Offer<\/th>/);
     expect(body).toMatch(/<th scope="row"[^>]*>Turnkey<\/th>/);
-    expect(body).toMatch(/<td[^>]*>39\.6<\/td>/);
+    expect(body).toMatch(
+      /<td[^>]*>.*<button[^>]*data-explain="a\.total"[^>]*>39\.6<\/button>.*<\/td>/,
+    );
     expect(body).not.toMatch(/\sstyle=/);
   });
 });

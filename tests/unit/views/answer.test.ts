@@ -5,11 +5,12 @@ import type { LensRule } from '$lib/parameters/lenses';
 import { presetLens } from '$lib/scenario/presets';
 import { answerView } from '$lib/views/answer';
 import { JUJUY, scenarioWith, type Changes } from '../../support/builders';
-import { contextOf } from './context';
+import { asRead, contextOf } from './context';
 
 function lead(rule: Partial<LensRule>, lang: Lang = 'en', changes: Changes = {}): string {
   const lenses = [{ ...presetLens('even'), ...rule }];
-  return answerView(contextOf({ ...scenarioWith(changes), lenses, lens: 'even' }, lang)).lead;
+  return asRead(answerView(contextOf({ ...scenarioWith(changes), lenses, lens: 'even' }, lang)))
+    .lead;
 }
 
 /** The first lens of the published case with the scores of the two offers that are left set by hand. */
@@ -26,15 +27,15 @@ function leadAt(scoreA: number, scoreD: number, lang: Lang): string {
       }),
     })),
   };
-  return answerView({ ...ctx, evaluation }).lead;
+  return asRead(answerView({ ...ctx, evaluation })).lead;
 }
 
 describe('the leading sentence', () => {
   it('names the leader of the published case, its points and its lead', () => {
-    expect(answerView(contextOf(JUJUY, 'en')).lead).toBe(
+    expect(asRead(answerView(contextOf(JUJUY, 'en'))).lead).toBe(
       'Under Jujuy’s ministry lens of 2016, Turnkey leads with 62 of 100 points, 22 ahead of Supplier.',
     );
-    expect(answerView(contextOf(JUJUY, 'es')).lead).toBe(
+    expect(asRead(answerView(contextOf(JUJUY, 'es'))).lead).toBe(
       'Bajo la mirada del ministerio de Jujuy en 2016, Llave en mano va primero con 62 de 100 puntos, 22 por delante de Compra al contado.',
     );
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '$lib/i18n/lang';
 import { financingView } from '$lib/views/financing';
 import { scenarioWith, type Changes } from '../../support/builders';
-import { contextOf } from './context';
+import { asRead, contextOf } from './context';
 
 /** A figure and its unit stay on one line; here only the words matter. */
 function view(changes: Changes = {}, lang: Lang = 'en') {
-  const { rows, rules } = financingView(contextOf(scenarioWith(changes), lang));
+  const { rows, rules } = asRead(financingView(contextOf(scenarioWith(changes), lang)));
   return {
     rows: rows.map((row) =>
       Object.fromEntries(
@@ -74,7 +74,7 @@ describe('the financing of the offers', () => {
       delete loan.allInCost;
       return { ...option, loan };
     });
-    const { rows } = financingView({ ...ctx, evaluation: { ...ctx.evaluation, options } });
+    const { rows } = asRead(financingView({ ...ctx, evaluation: { ...ctx.evaluation, options } }));
     expect(rows[0]?.allIn).toBe('no rate exists');
   });
 

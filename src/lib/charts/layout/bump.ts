@@ -3,6 +3,7 @@
  * Narrow: lenses are rows and the best stands at the left. Options that fall at a screen run in a
  * lane of their own beyond the ranks.
  */
+import { explained } from './explained';
 import type { BumpSpec } from '$lib/views/chart-spec';
 import type { Box } from '../place';
 import { spread } from '../spread';
@@ -262,6 +263,7 @@ function drawn(
           row,
           col: stage,
           heading: line.name,
+          ...(rank === undefined ? {} : explained(line.figures[stage])),
           lines: [spec.stages[stage]?.name ?? '', words],
         };
       }),

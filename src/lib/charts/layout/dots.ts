@@ -1,4 +1,5 @@
 /** Scores from free to captive as a matrix: the area of a circle is the score, the figure beside it. */
+import { explained } from './explained';
 import { formatBare } from '$lib/i18n/format';
 import type { DotsSpec } from '$lib/views/chart-spec';
 import { balancedText, blockWidth, textWidth, wrapText } from '../text';
@@ -104,6 +105,7 @@ export function layoutDots(spec: DotsSpec, width: number): DotsLayout {
           row: rowIndex,
           col,
           heading: option.name,
+          ...explained(row.figures[col]),
           lines: [`${row.name}: ${figure}`],
         },
       };

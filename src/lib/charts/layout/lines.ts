@@ -1,4 +1,5 @@
 /** One line an option over the years, named at its end. */
+import { explained } from './explained';
 import { formatNumber } from '$lib/i18n/format';
 import type { LinesSpec } from '$lib/views/chart-spec';
 import { placeLabels, type Box } from '../place';
@@ -254,6 +255,7 @@ function spotsOf(spec: LinesSpec, x: Scale, y: Scale): LinesLayout['spots'] {
           row,
           col,
           heading: line.name,
+          ...explained(line.figures[col]),
           lines: [`${spec.x.title}: ${when}`, `${spec.y.title}: ${figure}`, ...marks],
         },
       ];

@@ -241,6 +241,7 @@ function spotsOf(spec: MapSpec, bubbles: readonly Bubble[]): MapLayout['spots'] 
       row: 0,
       col: order.indexOf(index),
       heading: point.name,
+      figure: point.figure,
       lines: [
         `${spec.x.title}: ${formatNumber(point.x, spec.x.style, spec.lang)}`,
         `${spec.y.title}: ${formatNumber(point.y, spec.y.style, spec.lang)}`,

@@ -1,4 +1,5 @@
 /** Horizontal stacked bars with the option's name above each and its total at the end. */
+import { explained } from './explained';
 import { formatBare, formatNumber } from '$lib/i18n/format';
 import type { StackSpec } from '$lib/views/chart-spec';
 import { linearScale, niceStep, ticksOn, type Scale } from '../scale';
@@ -176,6 +177,7 @@ function spotsOf(
     row: segment.bar,
     col: segment.index,
     heading: spec.bars[segment.bar]?.name ?? '',
+    ...explained(spec.bars[segment.bar]?.figures[segment.index]),
     lines: [
       `${spec.parts[segment.index]?.name ?? ''}: ${formatNumber(segment.value, spec.x.style, spec.lang)}`,
       totalLine(spec, segment.bar),
@@ -190,6 +192,7 @@ function spotsOf(
     row: index,
     col: spec.parts.length,
     heading: bar.name,
+    ...explained(bar.figures.at(-1)),
     lines: [totalLine(spec, index)],
   }));
   return [...parts, ...totals];

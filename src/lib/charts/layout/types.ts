@@ -45,6 +45,8 @@ export interface Spot extends Box {
   readonly col: number;
   readonly heading: string;
   readonly lines: readonly string[];
+  /** Id of the explanation that Enter or a press opens. */
+  readonly figure?: string;
 }
 
 export interface Point {

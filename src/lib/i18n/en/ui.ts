@@ -77,12 +77,12 @@ export const ui: Ui = {
     none: 'none',
     index: 'Dependency index',
     indexValue: (value) => `${value} of 100`,
-    passed: (passed, of) =>
+    passed: (passed, of, shown) =>
       passed === of
         ? of === 1
           ? 'Passes the screen'
-          : `Passes all ${of} screens`
-        : `Passes ${passed} of ${of} screens`,
+          : `Passes all ${shown.of} screens`
+        : `Passes ${shown.passed} of ${shown.of} screens`,
     more: 'More figures',
     noScreens: 'This lens has no screens',
     changed: (delta) => `Changed by ${delta}`,

@@ -77,12 +77,12 @@ export const ui: Ui = {
     none: 'no hay',
     index: 'Índice de dependencia',
     indexValue: (value) => `${value} de 100`,
-    passed: (passed, of) =>
+    passed: (passed, of, shown) =>
       passed === of
         ? of === 1
           ? 'Cumple el requisito excluyente'
-          : `Cumple los ${of} requisitos excluyentes`
-        : `Cumple ${passed} de ${of} requisitos excluyentes`,
+          : `Cumple los ${shown.of} requisitos excluyentes`
+        : `Cumple ${shown.passed} de ${shown.of} requisitos excluyentes`,
     more: 'Más cifras',
     noScreens: 'Esta mirada no tiene requisitos excluyentes',
     changed: (delta) => `Cambió en ${delta}`,

@@ -1,0 +1,66 @@
+/** Formulas as a reader sees them: proper signs, the reader's decimals, symbols or their values. */
+import { formatBare, formatNumber } from '$lib/i18n/format';
+import type { Lang } from '$lib/i18n/lang';
+import type { Figure, FigureGraph } from './types';
+
+const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−' };
+
+/** A figure's value with its unit. */
+export function figureText({ value, text, style, unit }: Figure, lang: Lang): string {
+  if (text !== undefined) return text;
+  const number = formatNumber(value, style, lang);
+  return unit === undefined ? number : `${number}\u00a0${unit}`;
+}
+
+/** The formula with each symbol put through `replace`; numbers and signs as the reader writes them. */
+function rendered(expression: string, lang: Lang, replace: (symbol: string) => string): string {
+  return expression.replace(
+    /([A-Za-z_]\w*)|(\d+(?:\.\d+)?)|([*/-])|,/g,
+    (match, symbol?: string, number?: string, sign?: string) => {
+      if (symbol !== undefined) return replace(symbol);
+      if (number !== undefined)
+        return formatBare(Number(number), { kind: 'plain', digits: 6 }, lang);
+      if (sign !== undefined) return SIGNS[sign] ?? sign;
+      // Where the comma is the decimal sign, a semicolon parts the arguments.
+      return lang === 'es' ? ';' : match;
+    },
+  );
+}
+
+export function formulaText(expression: string, lang: Lang): string {
+  return rendered(expression, lang, (symbol) => symbol);
+}
+
+/** Longer sums are not written out with their numbers; the table under them lists these. */
+const MOST_OPERANDS = 12;
+
+/** The formula with the operands' values in their places; undefined where that would be a wall of numbers. */
+export function formulaWithNumbers(
+  { account, value, style }: Figure,
+  graph: FigureGraph,
+  lang: Lang,
+  listText: (count: number) => string,
+): string | undefined {
+  if (account.kind !== 'formula') return undefined;
+  const { operands, expression } = account;
+  if (Object.keys(operands).length === 0 || Object.keys(operands).length > MOST_OPERANDS) {
+    return undefined;
+  }
+  return rendered(expression, lang, (symbol) => {
+    const operand = Object.hasOwn(operands, symbol) ? operands[symbol] : undefined;
+    switch (operand?.kind) {
+      case undefined:
+        return symbol;
+      case 'self':
+        return formatNumber(value, style, lang);
+      case 'list':
+        return listText(operand.ids.length);
+      case 'figure': {
+        const figure = graph.find(operand.id);
+        if (figure === undefined) return symbol;
+        const number = formatNumber(figure.value, figure.style, lang);
+        return figure.value < 0 ? `(${number})` : number;
+      }
+    }
+  });
+}
