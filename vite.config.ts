@@ -17,15 +17,14 @@ const START_UP_GROUPS = [
   },
 ].map((group) => ({ ...group, tags: ['$initial' as const] }));
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   plugins: [sveltekit()],
   server: { port: 4173 },
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    ...(isSsrBuild === true
-      ? {}
-      : { rolldownOptions: { output: { codeSplitting: { groups: START_UP_GROUPS } } } }),
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: START_UP_GROUPS } } } },
+    },
   },
   test: {
     include: [
@@ -36,4 +35,4 @@ export default defineConfig(({ isSsrBuild }) => ({
     ],
     environment: 'node',
   },
-}));
+});
