@@ -32,6 +32,8 @@ const MARKS = [
   { name: 'English words of inputs', text: /Number of cameras to install/, lang: 'en', late: true },
   { name: 'Spanish words of inputs', text: /Cantidad de cámaras/, lang: 'es', late: true },
   { name: 'notices', text: /data-notice/ },
+  { name: 'files of charts', text: /text\/csv/ },
+  { name: 'tables of charts', text: /class="scroller[^>]*><table/ },
   { name: 'lens form', text: /weighs/ },
   { name: 'formula parser', text: /Undefined symbol / },
   { name: 'evidence register', text: /kind:[`"']assumption[`"'],id:/ },

@@ -8,7 +8,18 @@ const DARK = '(prefers-color-scheme: dark)';
 
 class Media {
   #printEvent = false;
-  readonly #subscribe = createSubscriber((update) => {
+  /**
+   * What was asked since the last change, kept while changes are listened to: an answer makes the
+   * browser work out styles and, with container queries, the layout of all that was drawn before.
+   */
+  readonly #known = new Map<string, unknown>();
+  #listening = false;
+  readonly #subscribe = createSubscriber((tell) => {
+    const update = () => {
+      this.#known.clear();
+      tell();
+    };
+    this.#listening = true;
     const print = (printing: boolean) => (): void => {
       this.#printEvent = printing;
       update();
@@ -19,14 +30,23 @@ class Media {
     const themes = new MutationObserver(update);
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
+      this.#listening = false;
+      this.#known.clear();
       offs.forEach((off) => off());
       themes.disconnect();
     };
   });
 
-  #matches(query: string): boolean {
+  #ask<T>(question: string, answer: () => T): T {
     this.#subscribe();
-    return typeof matchMedia === 'function' && matchMedia(query).matches;
+    if (!this.#listening) return answer();
+    // What stands under a question is what its own answer gave.
+    if (!this.#known.has(question)) this.#known.set(question, answer());
+    return this.#known.get(question) as T;
+  }
+
+  #matches(query: string): boolean {
+    return this.#ask(query, () => typeof matchMedia === 'function' && matchMedia(query).matches);
   }
 
   get printing(): boolean {
@@ -52,9 +72,11 @@ class Media {
 
   /** The root's text size against the usual 16 px. */
   get textScale(): number {
-    this.#subscribe();
     if (typeof document === 'undefined') return 1;
-    return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    return this.#ask(
+      'text scale',
+      () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1,
+    );
   }
 }
 
