@@ -23,6 +23,11 @@ export function annuityFactor(periodRate: number, periods: number): number {
   return periodRate === 0 ? periods : -Math.expm1(-periods * Math.log1p(periodRate)) / periodRate;
 }
 
+/** s(i, n): what 1 paid at the end of each of n periods grows to; the inverse of a sinking fund's payment. */
+export function accumulationFactor(periodRate: number, periods: number): number {
+  return periodRate === 0 ? periods : Math.expm1(periods * Math.log1p(periodRate)) / periodRate;
+}
+
 /** The positive instalment that repays `balance` in `periods` equal payments at period end. */
 export function levelPayment(balance: number, periodRate: number, periods: number): number {
   return balance / annuityFactor(periodRate, periods);
@@ -53,9 +58,9 @@ export function fv(
   presentValue: number,
   fall: PaymentsFall = 'at-end',
 ): number {
-  const logGrowth = periods * Math.log1p(periodRate);
-  const stream = periodRate === 0 ? periods : Math.expm1(logGrowth) / periodRate;
-  return -(presentValue * Math.exp(logGrowth) + payment * startWeight(periodRate, fall) * stream);
+  const growth = Math.exp(periods * Math.log1p(periodRate));
+  const stream = startWeight(periodRate, fall) * accumulationFactor(periodRate, periods);
+  return -(presentValue * growth + payment * stream);
 }
 
 /** The level payment that turns a sum now into a sum then. */

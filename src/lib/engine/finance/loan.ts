@@ -4,13 +4,18 @@
  *   row k falls at t_k = effectiveAt + k/m,   k = 0 … T,   T = max(1, round(maturity · m))
  *   interest_k = closing_{k−1} · rate(y) / m,   y = floor((k−1)/m)
  *   closing_k  = closing_{k−1} − principal_k + draw_k      (a draw bears interest from its row on)
- *   equal principal: outstanding / instalments left, fixed until another draw comes
- *   annuity:         outstanding · i / (1 − (1+i)^−left), fixed until a draw or a change of rate
- *   bullet:          everything at row T
+ *   principal_k by profile, from the first instalment on, of what the row opens with:
+ *     equal principal: opening / left
+ *     annuity:         opening · i / ((1+i)^left − 1)
+ *     bullet:          everything at row T
  *   fees_0 = P · (management + insurance);   fees_k = commitment · undrawn at the year's start,
  *   for k = m, 2m, … until all is drawn
  *
- * P principal (USD), m instalments a year, rates as fractions (a year), times in years. Grace takes
+ * P principal (USD), m instalments a year, rates as fractions (a year), i the rate a period, left the
+ * instalments still to come with this one, times in years. Principal is level until another draw comes,
+ * and so is an annuity's payment, opening · i / (1 − (1+i)^−left), until a draw or a change of rate: the
+ * balance is always what the level still to come repays. Worked out from each row's balance anew, it
+ * needs no memory, and rounding does not grow by (1+i) a row as with a level fixed once. Grace takes
  * G = round(grace · m) periods, at most T. The first instalment falls at row G+1 ('after-grace') or
  * at row G, at the earliest row 1 ('at-grace-end'); either way at row T at the latest.
  * A draw dated off the grid moves to the nearest row, between row 0 and row T−1: money drawn at
@@ -21,7 +26,7 @@
  * and the first instalment; IMF, External Debt Statistics: Guide for Compilers and Users (2013).
  */
 import { assertNever } from '../numeric/never';
-import { levelPayment } from './annuity';
+import { accumulationFactor } from './annuity';
 import { annualise, irr, irrNear, type IrrResult } from './irr';
 
 export type LoanProfile = 'equal-principal' | 'annuity' | 'bullet';
@@ -116,6 +121,26 @@ function firstInstalmentRow(terms: LoanTerms, lastRow: number): number {
     : Math.max(grace, 1);
 }
 
+/** Principal due out of `opening` with `left` instalments to come, this one included. */
+function instalment(
+  profile: LoanProfile,
+  opening: number,
+  periodRate: number,
+  left: number,
+): number {
+  if (left === 1) return opening;
+  switch (profile) {
+    case 'equal-principal':
+      return opening / left;
+    case 'annuity':
+      return opening / accumulationFactor(periodRate, left);
+    case 'bullet':
+      return 0;
+    default:
+      return assertNever(profile);
+  }
+}
+
 function scheduleOf(rows: readonly LoanRow[]): LoanSchedule {
   let totalInterest = 0;
   let totalPrincipal = 0;
@@ -136,35 +161,22 @@ export function loanSchedule(terms: LoanTerms): LoanSchedule {
   const draws = drawsByRow(terms, lastRow);
   const drawCount = Math.max(1, terms.drawTimesYears.length);
   const firstRow = firstInstalmentRow(terms, lastRow);
-  const isAnnuity = terms.profile === 'annuity';
 
   let undrawnCount = drawCount;
   let undrawnAtYearStart = 0;
   let balance = 0;
   let periodRate = 0;
-  /** The level principal (for an annuity: payment) in force; stale after a draw or a new rate. */
-  let level = 0;
-  let stale = true;
   const rows: LoanRow[] = [];
   for (let k = 0; k <= lastRow; k += 1) {
     if (k > 0 && (k - 1) % perYear === 0) {
-      const yearRate = annualRateOf(terms.rate, (k - 1) / perYear) / perYear;
-      if (yearRate !== periodRate) stale = true;
-      periodRate = yearRate;
+      periodRate = annualRateOf(terms.rate, (k - 1) / perYear) / perYear;
     }
     const opening = balance;
     const interest = opening * periodRate;
-    let principalPaid = 0;
-    if (k === lastRow) principalPaid = opening;
-    else if (k >= firstRow) {
-      const left = lastRow - k + 1;
-      if (stale) level = isAnnuity ? levelPayment(opening, periodRate, left) : opening / left;
-      stale = false;
-      principalPaid = Math.min(isAnnuity ? level - interest : level, opening);
-    }
+    const due = k >= firstRow;
+    const principalPaid = due ? instalment(terms.profile, opening, periodRate, lastRow - k + 1) : 0;
     const drawsHere = draws[k] ?? 0;
     const draw = (principal * drawsHere) / drawCount;
-    if (drawsHere > 0) stale = true;
     undrawnCount -= drawsHere;
     let fees = k === 0 ? principal * (terms.managementFeeRate + terms.insuranceRate) : 0;
     if (k % perYear === 0) {

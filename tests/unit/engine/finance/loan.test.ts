@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pmt } from '../../../../src/lib/engine/finance/annuity';
+import { annuityFactor, pmt } from '../../../../src/lib/engine/finance/annuity';
 import { annualise, xirr } from '../../../../src/lib/engine/finance/irr';
 import {
   allInCost,
@@ -184,6 +184,45 @@ describe('repayment', () => {
     rows.forEach((row, k) => {
       expect(row.principalPaid + row.interest).toBeCloseTo(k === 0 ? 0 : k <= 4 ? 3 : level, 11);
     });
+  });
+
+  it('keeps its digits to the last instalment, however long and dear the loan', () => {
+    const grid = fc.record({
+      instalmentsPerYear: fc.constantFrom(1, 2, 4, 12),
+      maturityYears: fc.integer({ min: 10, max: 40 }),
+      annualRate: fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(grid, ({ annualRate, ...terms }) => {
+        const m = terms.instalmentsPerYear;
+        const n = terms.maturityYears * m;
+        const closings = (profile: LoanProfile) =>
+          loanSchedule(
+            aLoan({ ...terms, profile, graceYears: 0, rate: fixed(annualRate) }),
+          ).rows.map((row) => row.closing);
+        const annuity = closings('annuity');
+        const equal = closings('equal-principal');
+        for (let k = 1; k < n; k += 1) {
+          // What is owed is what the level payments still to come are worth; or its share of 100.
+          const owed =
+            (100 * annuityFactor(annualRate / m, n - k)) / annuityFactor(annualRate / m, n);
+          expect(Math.abs((annuity[k] ?? NaN) / owed - 1)).toBeLessThan(1e-12);
+          expect(Math.abs((equal[k] ?? NaN) / ((100 * (n - k)) / n) - 1)).toBeLessThan(1e-12);
+        }
+      }),
+    );
+  });
+
+  it('of forty years at 50 % ends with the instalment that 60 digits give', () => {
+    const terms = aLoan({
+      profile: 'annuity',
+      principal: 1e6,
+      maturityYears: 40,
+      graceYears: 0,
+      instalmentsPerYear: 12,
+      rate: fixed(0.5),
+    });
+    expect(loanSchedule(terms).rows.at(-1)?.principalPaid).toBeCloseTo(40_000.000123666, 8);
   });
 
   it('of an annuity without interest is equal principal', () => {
