@@ -5,6 +5,7 @@
  */
 import { outsideFigures } from './outside-figures';
 import { PAPER } from './register';
+import { addressOf, isEntryId } from './source-text';
 import type { Bilingual } from './types';
 
 /** A day of publication, as exact as it is known. */
@@ -107,21 +108,6 @@ export function dateInAddress(url: string): PublicationDate | undefined {
     month: Number(month),
     ...(day === undefined ? {} : { day: Number(day) }),
   };
-}
-
-const ADDRESS = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(\/\S*)$/i;
-const ENTRY_ID = /^(?:[PEJ]\d{2}|X\d{2}|X[LF]\d{2,4}|A-[a-z0-9-]+)$/;
-
-/** Whether a source is another entry of the register rather than something to cite. */
-export function isEntryId(source: string): boolean {
-  return ENTRY_ID.test(source);
-}
-
-/** The source's address, with the scheme where the register leaves it out. */
-export function addressOf(source: string): string | undefined {
-  const match = ADDRESS.exec(source);
-  if (match === null) return undefined;
-  return source.startsWith('http') ? source : `https://${source}`;
 }
 
 function bareSource(source: string): BareSource {

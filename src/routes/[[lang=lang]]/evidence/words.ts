@@ -1,6 +1,6 @@
 /** The words of this page, in the language asked for; the other language is never fetched. */
-import type { Lang } from '$lib/i18n/lang';
 import type { EvidenceWords } from '$lib/i18n/evidence-words';
+import type { Lang } from '$lib/i18n/lang';
 
 export async function loadPageWords(lang: Lang): Promise<EvidenceWords> {
   switch (lang) {

@@ -1,0 +1,18 @@
+/** Shows the entries that answer a search; the list itself stands in the page and is only hidden in part. */
+
+/** Hides every entry that is not among `ids`, and every group that is left without one. */
+export function showEntries(root: ParentNode, ids: ReadonlySet<string> | undefined): void {
+  for (const entry of root.querySelectorAll<HTMLElement>('[data-entry]')) {
+    entry.hidden = ids !== undefined && !ids.has(entry.id);
+  }
+  for (const group of root.querySelectorAll<HTMLElement>('[data-entry-group]')) {
+    group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
+  }
+}
+
+/** Brings an entry or section into view and puts the focus there, as following its link would. */
+export function goTo(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
+}
