@@ -17,7 +17,7 @@ function fileOf(id: string): string {
 }
 
 /**
- * Releases of Node raise to powers with another last digit (7e-15 apart at most between 20 and 24), and
+ * Releases of Node raise to powers with another last digit (less than 1e-14 apart between 20 and 24), and
  * what should cancel to zero leaves such a digit behind. Nothing else may differ.
  */
 const ROUNDING = 1e-12;
