@@ -1,0 +1,57 @@
+"""What is bought: benchmark, price, age and need of each class (docs/MODEL.md, sections 2, 3 and 5)."""
+
+CLASSES = ("cameras", "network", "centre", "storage", "platform")
+
+
+def ratio(part, whole):
+    """Part of a whole; where there is no whole there is no part."""
+    return part / whole if whole > 0 else 0.0
+
+
+def benchmarks(case):
+    """Benchmark by class, USD of year 0 before tax."""
+    cameras = case["scope.cameras"]
+    parts = {
+        "cameras": cameras * case["unit.camera"],
+        "network": case["scope.points"] * case["unit.point"]
+        + case["scope.fibreKm"] * case["unit.fibreKm"]
+        + case["unit.coreNetwork"],
+        "centre": case["scope.seats"] * case["unit.seat"] + case["unit.room"],
+        "storage": cameras * case["unit.storage"],
+        "platform": cameras * case["unit.licence"] + case["unit.platform"],
+    }
+    return {k: (1 + case["engineering"]) * part for k, part in parts.items()}
+
+
+class Asset:
+    """One class of one offer."""
+
+    def __init__(self, name, benchmark, case, option, start, horizon):
+        self.name = name
+        self.benchmark = benchmark
+        self.owned = option[f"own.{name}"] == "state"
+        mark_up = option["price.premium"] + option[f"price.vendor.{name}"]
+        self.price = benchmark * (1 + mark_up) if self.owned else 0.0
+        self.life = case[f"life.{name}"]
+        self.local = case[f"local.{name}"]
+        self.upkeep = case[f"maint.{name}"] * self.price
+        self._trend = case[f"trend.{name}"]
+        self._start = start
+        self._horizon = horizon
+
+    def at(self, t):
+        """Benchmark at the real prices of date t."""
+        return self.benchmark * (1 + self._trend) ** t
+
+    def replacements(self):
+        """The dates, before the horizon, at which whoever owns the class replaces it."""
+        return range(self._start + self.life, self._horizon, self.life)
+
+    def undepreciated(self, t):
+        """Straight-line remainder at date t, at benchmark; what is replaced at t is new."""
+        bought = max([self._start, *(r for r in self.replacements() if r <= t)])
+        return self.at(t) * max(0.0, 1 - (t - bought) / self.life)
+
+    def need(self, t):
+        """The part of a replacement that the years to the horizon still need."""
+        return self.at(t) * min(1.0, (self._horizon - t) / self.life)
