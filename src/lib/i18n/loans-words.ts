@@ -187,9 +187,18 @@ export interface LoansWords {
     readonly copied: Words;
     readonly copyFailed: Words;
   };
+  readonly chartWords: {
+    readonly table: Words;
+    readonly chart: Words;
+    readonly png: Words;
+    readonly svg: Words;
+    readonly csv: Words;
+    readonly keyboardHint: Words;
+  };
   readonly chart: {
     readonly heading: Words;
     readonly pick: Words;
+    readonly failed: Words;
     readonly owed: Words;
     readonly service: Words;
     readonly owedTitle: (parts: { readonly name: Words; readonly year: Text }) => Words;

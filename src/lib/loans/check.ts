@@ -1,7 +1,7 @@
 /** The gate of the loan tools: a value must fit its field, and the terms must make a schedule together. */
 import type { Field } from './fields';
 import type { CrossProblem, FieldCode } from './problems';
-import type { Loan } from './types';
+import type { Basis, Loan } from './types';
 
 export type Checked =
   | { readonly ok: true; readonly value: number | string | readonly number[] }
@@ -74,4 +74,13 @@ export function crossProblem(loan: Loan): CrossProblem | undefined {
 export function sameFieldValue(a: Loan[keyof Loan], b: Loan[keyof Loan]): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+export function sameBasis(a: Basis, b: Basis): boolean {
+  return (
+    a.discount === b.discount &&
+    a.foreignInflation === b.foreignInflation &&
+    a.localInflation === b.localInflation &&
+    a.depreciation === b.depreciation
+  );
 }

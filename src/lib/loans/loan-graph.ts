@@ -99,6 +99,8 @@ function termLeaves(named: NamedLoan, prefix: string, words: GraphWords): Figure
       name: words.page.drawCount,
       style: PLAIN,
     },
+    { ...leaf('currency', 0), text: choices.currency[loan.currency] },
+    { ...leaf('kind', 0), text: choices.kind[loan.kind] },
     { ...leaf('profile', 0), text: choices.profile[loan.profile] },
     { ...leaf('first', 0), text: choices.first[loan.first] },
   ];

@@ -175,7 +175,16 @@ export const words: LoansWords = {
     copied: 'Link copied.',
     copyFailed: 'The browser did not allow copying; the address bar holds the link.',
   },
+  chartWords: {
+    table: 'Table',
+    chart: 'Chart',
+    png: 'PNG',
+    svg: 'SVG',
+    csv: 'CSV',
+    keyboardHint: 'Arrow keys walk the points, Escape leaves.',
+  },
   chart: {
+    failed: 'The file or picture could not be made in this browser.',
     heading: 'Over the years',
     pick: 'Shown',
     owed: 'Debt still owed',

@@ -186,7 +186,16 @@ export const words: LoansWords = {
     copied: 'Enlace copiado.',
     copyFailed: 'El navegador no permitió copiar; el enlace está en la barra de direcciones.',
   },
+  chartWords: {
+    table: 'Tabla',
+    chart: 'Gráfico',
+    png: 'PNG',
+    svg: 'SVG',
+    csv: 'CSV',
+    keyboardHint: 'Las flechas recorren los puntos; Escape sale.',
+  },
   chart: {
+    failed: 'Este navegador no pudo crear el archivo o la imagen.',
     heading: 'A lo largo de los años',
     pick: 'Se muestra',
     owed: 'Deuda pendiente',
