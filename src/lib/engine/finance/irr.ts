@@ -3,10 +3,9 @@
  *
  * Flows that change sign more than once may have several such rates, or none; then no single one
  * is "the" return and the result says so. All are found through z = −ln(1+i), which makes the sum
- * one of exponentials (`exponentialSumRoots`). `irrNear` gives the one nearest a guess, by the size
- * of ln((1+i) / (1+guess)): that order is the same for rates a period and the annual rates they
- * compound to. Of two equally near it is the lower. Usually Newton's method on z finds it, inside a
- * bracket that widens around the guess; all are found where that cannot be sure of being nearest.
+ * one of exponentials (`exponentialSumRoots`). `irrNear` gives the one nearest a guess, by the plain
+ * difference of the two rates a period. Usually Newton's method on z finds it, inside a bracket that
+ * widens around the guess; all are found where that cannot be sure of being nearest.
  *
  * What makes sure are bounds on the number of rates above and below the guess g, multiples counted:
  * the changes of sign of the account's balance when flows are compounded forward at g,
@@ -148,8 +147,10 @@ function nearestQuickly(flows: readonly number[], start: number): number | undef
   if (onThisSide < 1 || onThisSide > 2 || onTheOther > 1) return undefined;
   const found = newtonWithin(flows, lo, hi);
   if (onTheOther === 0) return found;
-  // The other side's one rate is nearer if the sign has changed by the mirror image of this one.
-  const mirror = 2 * start - found;
+  // The other side's one rate is nearer if the sign has changed by the mirror image of this one: as far
+  // from the guess on that side. There are no rates at −100 % and below.
+  const mirrored = 2 * Math.expm1(-start) - Math.expm1(-found);
+  const mirror = mirrored > -1 ? -Math.log1p(mirrored) : start + REACH;
   if (scaledValue(flows, mirror) < 0 === valueAtGuess < 0) return found;
   return newtonWithin(flows, Math.min(start, mirror), Math.max(start, mirror));
 }
@@ -165,7 +166,8 @@ export function irrNear(flows: readonly number[], guessRate: number): number | u
     case 'unique':
       return all.rate;
     case 'several': {
-      const distance = (rate: number) => Math.abs(Math.log1p(rate) + start);
+      const guess = Math.expm1(-start);
+      const distance = (rate: number) => Math.abs(rate - guess);
       return all.rates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
     }
     case 'none':

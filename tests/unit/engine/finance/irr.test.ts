@@ -146,7 +146,7 @@ describe('irrNear among several rates', () => {
     const all = irr(flows);
     return all.kind === 'none' ? [] : all.kind === 'unique' ? [all.rate] : all.rates;
   };
-  const distance = (rate: number, guess: number) => Math.abs(Math.log1p(rate) - Math.log1p(guess));
+  const distance = (rate: number, guess: number) => Math.abs(rate - guess);
 
   it('sees two that lie within one step of its search', () => {
     // 5 %, drawn over seven years and repaid in the eighth; 20 % of it paid in fees at the start.
@@ -158,11 +158,13 @@ describe('irrNear among several rates', () => {
     expect(irrNear(flows, 2)).toBeCloseTo(higher ?? NaN, 12);
   });
 
-  it('measures nearness by ln(1 + rate), as annual rates would', () => {
-    // Roots at 0 % and 50 %, with 20 % and 23 % on this side and that of 22.5 % = √1.5 − 1.
-    const flows = [-1, 2.5, -1.5];
-    expect(irrNear(flows, 0.22)).toBeCloseTo(0, 12);
-    expect(irrNear(flows, 0.23)).toBeCloseTo(0.5, 12);
+  it('measures nearness by the difference of rates, from a guess between two', () => {
+    // 0 % and 50 %, then −90 % and 300 %: 105 % lies in the middle.
+    expect(irrNear([-1, 2.5, -1.5], 0.24)).toBeCloseTo(0, 12);
+    expect(irrNear([-1, 2.5, -1.5], 0.26)).toBeCloseTo(0.5, 12);
+    expect(irrNear([-1, 4.1, -0.4], 1.04)).toBeCloseTo(-0.9, 12);
+    expect(irrNear([-1, 4.1, -0.4], 1.06)).toBeCloseTo(3, 12);
+    expect(irrNear([-1, 4.1, -0.4], 0.6)).toBeCloseTo(-0.9, 12);
   });
 
   it('takes the end of a step where that is the rate', () => {
@@ -185,8 +187,9 @@ describe('irrNear among several rates', () => {
         }
         const least = Math.min(...all.map((rate) => distance(rate, guess)));
         // A double rate is known to half the digits only.
-        expect(Math.abs(distance(near, guess) - least)).toBeLessThan(1e-6);
-        expect(Math.min(...all.map((rate) => distance(rate, near)))).toBeLessThan(1e-6);
+        const tolerance = 1e-6 * (1 + near);
+        expect(Math.abs(distance(near, guess) - least)).toBeLessThan(tolerance);
+        expect(Math.min(...all.map((rate) => distance(rate, near)))).toBeLessThan(tolerance);
       }),
       { numRuns: 3000, seed: 71 },
     );
