@@ -30,6 +30,7 @@ export type PartKey =
   | 'staff'
   | 'mean'
   | 'others'
+  | 'needed'
   | 'ask'
   | 'max'
   | 'total'
@@ -160,7 +161,6 @@ export interface MethodWords {
   readonly operands: Words;
   /** Of an equation that the figure solves. */
   readonly solves: Words;
-  readonly given: Words;
   readonly units: Readonly<Record<MethodUnit, Words>>;
   readonly parts: Readonly<Record<PartKey, Words>>;
   readonly where: Readonly<Record<WhereId, Words>>;
@@ -199,7 +199,12 @@ export interface MethodWords {
     readonly laterTitle: Words;
     readonly later: readonly Words[];
   };
-  readonly check: { readonly title: Words; readonly paragraphs: readonly Words[] };
+  readonly check: {
+    readonly title: Words;
+    readonly paragraphs: readonly Words[];
+    /** Before the call that prints every figure. */
+    readonly command: Words;
+  };
   readonly glossary: {
     readonly title: Words;
     readonly lead: Words;

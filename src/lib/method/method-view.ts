@@ -12,6 +12,7 @@ import { measureFormulas, sections } from '$lib/views/method/sections';
 import { SECTION_IDS, type SectionId } from '$lib/views/method/section-types';
 import { sources, type SourceId } from '$lib/views/method/sources';
 import { symbols, type SymbolId, type DerivedSymbolId } from '$lib/views/method/symbols';
+import { commandFor, type Call } from '$lib/views/reproduce';
 import { workedView, type WorkedView } from './worked';
 
 export interface FormulaView {
@@ -77,10 +78,10 @@ export interface MethodText extends Pick<
   | 'operands'
   | 'solves'
   | 'leftOut'
-  | 'check'
   | 'lensTable'
 > {
   readonly version: string;
+  readonly check: MethodWords['check'] & { readonly call: string };
   readonly answers: {
     readonly caption: string;
     readonly answer: string;
@@ -129,6 +130,11 @@ export function localNotation(math: string, words: MethodWords, lang: Lang): str
     });
 }
 
+/** Names of symbols stand beside labels of inputs, which begin with a capital. */
+function capitalised(text: string, lang: Lang): string {
+  return text.charAt(0).toLocaleUpperCase(LOCALES[lang]) + text.slice(1);
+}
+
 function isDerived(id: SymbolId): id is DerivedSymbolId {
   return symbols[id].kind === 'derived';
 }
@@ -138,7 +144,8 @@ function symbolView(id: SymbolId, { words, messages, lang }: MethodInput): Symbo
   const math = localNotation(symbol.math, words, lang);
   if (isDerived(id)) {
     const derived = symbols[id];
-    return { math, meaning: words.symbolNames[id], unit: words.units[derived.unit] };
+    const meaning = capitalised(words.symbolNames[id], lang);
+    return { math, meaning, unit: words.units[derived.unit] };
   }
   if (symbol.kind !== 'input') throw new Error(`${id} is neither input nor derived`);
   const declared = parameter(symbol.parameter);
@@ -223,6 +230,9 @@ export function glossaryEntries(
   })).sort((a, b) => compare(a.term, b.term));
 }
 
+/** Prints every figure of the published case. */
+const EVALUATE: Call = { command: 'evaluate', operands: ['jujuy-2016'], options: { json: true } };
+
 const ANSWERS = ['accept', 'renegotiate', 'switch', 'lapse', 'cheapest'] as const;
 
 function textOf({ words, messages, lang }: MethodInput): MethodText {
@@ -244,7 +254,7 @@ function textOf({ words, messages, lang }: MethodInput): MethodText {
     operands: words.operands,
     solves: words.solves,
     leftOut: words.leftOut,
-    check: words.check,
+    check: { ...words.check, call: commandFor(EVALUATE, lang) },
     lensTable: words.lensTable,
     version: words.version(MODEL_VERSION),
     answers: {

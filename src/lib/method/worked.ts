@@ -2,13 +2,14 @@
  * A figure worked through in a line of text: its formula with the operands' numbers put in, each of
  * them a figure that can be pressed in turn. Made from the account that the explanations use.
  */
+import { figureText } from '$lib/explain/formula-text';
 import type { Figure, FigureGraph, Operand } from '$lib/explain/types';
 import { formatBare, formatNumber } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/lang';
 
 export type WorkedPart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'figure'; readonly id: string; readonly text: string }
+  | ({ readonly kind: 'figure' } & WorkedNumber)
   | { readonly kind: 'raised'; readonly parts: readonly WorkedPart[] };
 
 export interface WorkedNumber {
@@ -58,10 +59,8 @@ function tokensOf(expression: string): Token[] {
   });
 }
 
-export function numberOf(figure: Figure, lang: Lang): WorkedNumber {
-  const unit = figure.unit === undefined ? '' : `\u00a0${figure.unit}`;
-  const text = figure.text ?? formatNumber(figure.value, figure.style, lang) + unit;
-  return { id: figure.id, name: figure.name, text };
+function numberOf(figure: Figure, lang: Lang): WorkedNumber {
+  return { id: figure.id, name: figure.name, text: figureText(figure, lang) };
 }
 
 /** Numbers without their unit: in a line of arithmetic the unit would be read as a word. */
@@ -118,7 +117,8 @@ class Line {
     const { lang } = this.#words;
     this.used.set(id, numberOf(figure, lang));
     const text = bareOf(figure, lang);
-    return { kind: 'figure', id, text: figure.value < 0 ? `(${text})` : text };
+    const shown = figure.value < 0 ? `(${text})` : text;
+    return { kind: 'figure', id, name: figure.name, text: shown };
   }
 
   #list(ids: readonly string[], sign: string): WorkedPart[] {

@@ -24,7 +24,6 @@ export const words: MethodWords = {
   moreTerms: (count) => `${count} more terms`,
   operands: 'Put in:',
   solves: 'The value at which this is zero:',
-  given: 'Given',
   units,
   parts,
   where,
@@ -35,7 +34,7 @@ export const words: MethodWords = {
       paragraphs: [
         'Time is counted in years from signature, which is year 0. Everything falls on whole years, except the instalments of a loan, which have their own dates. What recurs in year `y` is paid at `t = y`; the first year of service is `G + 1`. Rates and shares are fractions in the formulas and percent on the screen.',
         'Inputs are in USD at the prices of year 0 and before tax. Results are in constant USD: USD of year 0 in the buyer’s own purchasing power. Four kinds of payment become constant USD in four ways, by the currency they are agreed in and by whether they follow prices. Tax is booked like the payment that it falls on.',
-        'Each payment is discounted from its own date. Tables and charts by year put a payment at `t` into year `ceil(t)`.',
+        'Each payment is discounted from its own date. Tables and charts by year put a payment at `t` into year `ceil(t)`. A ratio to nothing is 0: where nothing is owned the premium is 0, where nothing is paid no share of it is foreign.',
       ],
     },
     scope: {
@@ -58,14 +57,14 @@ export const words: MethodWords = {
       paragraphs: [
         'Times are counted from effectiveness at `d`, on a grid of `m` rows a year. Interest accrues on what has been drawn, also during grace; a draw bears interest from its row on. The rate in force in row `j` is that of the loan’s year `y`, counted from 0; a floating base never counts below zero.',
         'Two rules for the first instalment are in use, and which one holds is an input. The level of equal principal or of an annuity is worked out anew after a draw, and for an annuity also after a change of rate. The last row pays whatever is left.',
-        'Fees are paid in cash. A loan that outlives the horizon is settled there; its schedule, all-in cost and grant element are still those of the whole contract.',
-        'The all-in cost is the rate at which the borrower’s nominal flows come to nothing. Fees paid before the first draw make several rates solve that equation; the one nearest the contract rate is shown. Where no rate exists none is shown. The value of the financing sets the lender’s tranches, in the currency of the price, against the service of the loan, both in constant USD.',
+        'Fees are paid in cash. A loan that outlives the horizon is settled there, and the service by year and the value of the financing hold the settlement; its schedule, all-in cost and grant element are still those of the whole contract.',
+        'The all-in cost is the rate at which the borrower’s nominal flows come to nothing. Fees paid before the first draw make several rates solve that equation; the one nearest the contract rate is shown; under a fixed rate that is the lowest. Where no rate exists none is shown. The value of the financing sets the lender’s tranches, in the currency of the price, against the service of the loan, both in constant USD.',
       ],
     },
     grant: {
       title: 'Grant element',
       paragraphs: [
-        'How much of the loan is a gift next to lending at the rate `I`: the rate that the IMF and the World Bank use, applied to nominal flows from effectiveness, with fees counted as service. It is negative where the loan costs more than that rate; an offer without a loan has none.',
+        'How much of the loan is a gift next to lending at the rate `I`: the rate that the IMF and the World Bank use, applied to nominal flows from effectiveness, with fees counted as service. The schedule is in the loan’s own money. It is negative where the loan costs more than that rate; an offer without a loan has none.',
         'Published registers use the closed form of the OECD’s Development Assistance Committee: equal principal, everything drawn at once, the first instalment at the end of grace, no fees, and nothing below zero. The number of repayments `n` may be a fraction.',
       ],
     },
@@ -80,21 +79,21 @@ export const words: MethodWords = {
     service: {
       title: 'Service delivered',
       paragraphs: [
-        'While upkeep or the fee is paid, the promised share of cameras works, and so it does in a year of replacement. After a lapse owned cameras fail at a steady yearly rate. Where cameras or network are another’s, nothing works once their fee lapses.',
+        'While upkeep or the fee is paid, the promised share of cameras works, and so it does in a year of replacement. After a lapse owned cameras fail at a steady yearly rate from that share on. Where cameras or network are another’s, nothing works once their fee lapses.',
       ],
     },
     exit: {
       title: 'Price of leaving and hold-up ceiling',
       paragraphs: [
-        'The price of leaving says what it would cost at `t` to keep the same service to the horizon without this vendor, before tax. A class that the state does not own counts in full, whatever the licence says, as far as the years left still need it: owning can never make leaving dearer. Of owned cameras only those count that no other platform can drive. Debt is not part of it, since leaving a vendor cancels no loan.',
-        'Where cameras pass to the state at the end of the term, from then on only what cannot be used again has to be bought.',
+        'The price of leaving says what it would cost at `t` to keep the same service to the horizon without this vendor, before tax. A class that the state does not own counts in full, whatever the licence says, as far as the years left still need it: owning can never make leaving dearer. At the horizon it is 0. Of owned cameras only those count that no other platform can drive. Debt is not part of it, since leaving a vendor cancels no loan.',
+        'Where cameras pass to the state at the end of the term, from then on only what cannot be used again has to be bought. Where the vendor can ask for nothing more, the price of leaving is read at the end of support.',
         'The hold-up ceiling is the renewal mark-up at which leaving costs as much as paying. Its base holds just the payments that the mark-up falls on. It does not exist where nothing depends on this vendor alone or where no year is left, and the card then says which.',
       ],
     },
     totals: {
       title: 'Totals',
       paragraphs: [
-        'Payments are price, interest and loan fees, tax, replacement, maintenance, fees, the price of leaving where it is paid, and staff where it is counted. Upfront cash and the peak year are sums by year, in constant USD and not discounted, without the residual value.',
+        'Payments are price, interest and loan fees, tax, replacement, maintenance, fees, the price of leaving where it is paid, and staff where it is counted. Upfront cash and the peak year are sums by year, in constant USD and not discounted, without the residual value; of equal years the first is the peak.',
         'Cheapest is the least total cost. The Pareto front holds every offer that no other is at least as good as on both total cost and dependency index and better on one.',
       ],
     },
@@ -114,7 +113,7 @@ export const words: MethodWords = {
       title: 'Lenses, value functions and ranking',
       paragraphs: [
         'A lens is an ordered list of screens, points on criteria and a method. An offer that fails a screen is out under that lens, whatever its score. The study tells who cared about what; the points are this app’s teaching values, and every lens can be copied and changed.',
-        'A measure becomes a value on a straight line between two fixed anchors and is flat outside them, so that adding or removing an offer cannot turn the order of the others. Offers with the same score share a rank and the next one is skipped. Under the lexicographic method values on the same step of `omega` are ties, and the next criterion in order of points is asked.',
+        'A measure becomes a value on a straight line between two fixed anchors and is flat outside them, so that adding or removing an offer cannot turn the order of the others. Offers with the same score share a rank and the next one is skipped. Under the lexicographic method values on the same step of `omega` are ties, and the next criterion in order of points is asked; half a step rounds up.',
       ],
     },
     measures: {
@@ -136,7 +135,7 @@ export const words: MethodWords = {
       lapse:
         'No maintenance after support and no fees after the term; replacement of what is owned goes on.',
       cheapest:
-        'Whichever of accepting, renegotiating and switching has the least present value; a lapse is not the same service and takes no part.',
+        'Whichever of accepting, renegotiating and switching has the least present value; a lapse is not the same service and takes no part; in a tie the first in this order.',
     },
   },
   criteria: {
@@ -164,11 +163,11 @@ export const words: MethodWords = {
     lens: 'Lens',
     screens: 'Screens, in order',
     points: 'Points',
-    none: 'none',
+    none: 'None',
   },
   leftOut: {
     title: 'What the model leaves out',
-    lead: 'A comparison of costs and freedom is not a judgement on whether to watch at all. These things are left out on purpose or for want of evidence.',
+    lead: 'A comparison of costs and freedom is not a judgement on whether to watch at all. These are left out, on purpose or for want of evidence.',
     items: [
       'No benefit: no crime prevented, no minutes gained. The study treats such effects as not shown.',
       'No probability or price of misuse. Oversight, data law and impact assessment are criteria, not money.',
@@ -199,9 +198,10 @@ export const words: MethodWords = {
   check: {
     title: 'Checking it',
     paragraphs: [
-      'The same equations stand in docs/MODEL.md of the source code, with the choices made where the method leaves room and two examples worked by hand. Tests hold the program to published values of loans and rates, to sums by hand and to a second model written apart in another language.',
+      'The same equations stand in docs/MODEL.md of the source code, with the choices made where the method leaves room and two examples worked by hand. Tests hold the program to published values of loans and rates, to sums by hand and to a second model in another language, written from that page by somebody who had not seen the engine.',
       'Whoever finds a figure that does not follow from this page has found an error. CONTRIBUTING.md says how to report it; a copied link holds every input.',
     ],
+    command: 'Every figure of the published case, unrounded, on the command line:',
   },
   glossary: {
     title: 'Glossary',

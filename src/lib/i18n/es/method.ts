@@ -24,7 +24,6 @@ export const words: MethodWords = {
   moreTerms: (count) => `${count} términos más`,
   operands: 'Se reemplaza:',
   solves: 'El valor con que esto da cero:',
-  given: 'Dato',
   units,
   parts,
   where,
@@ -35,7 +34,7 @@ export const words: MethodWords = {
       paragraphs: [
         'El tiempo se cuenta en años desde la firma, que es el año 0. Todo cae en años enteros, salvo las cuotas de un crédito, que tienen sus propias fechas. Lo que se repite en el año `y` se paga en `t = y`; el primer año de servicio es `G + 1`. Tasas y partes son fracciones en las fórmulas y porcentajes en la pantalla.',
         'Los datos están en dólares a precios del año 0 y sin impuestos. Los resultados están en dólares constantes: dólares del año 0 en el poder de compra del propio comprador. Cuatro clases de pago se llevan a dólares constantes de cuatro maneras, según la moneda en que se pactan y según sigan o no a los precios. El impuesto se registra como el pago sobre el que recae.',
-        'Cada pago se descuenta desde su propia fecha. Las tablas y los gráficos por año ponen un pago de la fecha `t` en el año `ceil(t)`.',
+        'Cada pago se descuenta desde su propia fecha. Las tablas y los gráficos por año ponen un pago de la fecha `t` en el año `ceil(t)`. Un cociente sobre nada es 0: si nada es propio el sobreprecio es 0, si nada se paga ninguna parte es extranjera.',
       ],
     },
     scope: {
@@ -58,14 +57,14 @@ export const words: MethodWords = {
       paragraphs: [
         'Los tiempos se cuentan desde la entrada en vigor en `d`, en un cuadro de `m` filas por año. Los intereses corren sobre lo desembolsado, también durante la gracia; un desembolso los genera desde su fila. La tasa de la fila `j` es la del año `y` del crédito, contado desde 0; una base variable nunca cuenta por debajo de cero.',
         'Se usan dos reglas para la primera cuota, y cuál rige es un dato. El nivel de la amortización o de la cuota constante se recalcula después de un desembolso y, en la cuota constante, también si cambia la tasa. La última fila paga lo que quede.',
-        'Las comisiones se pagan en efectivo. Un crédito que supera el horizonte se cancela allí; su cuadro, su costo financiero total y su elemento de donación siguen siendo los de todo el contrato.',
-        'El costo financiero total es la tasa con que los flujos nominales del deudor se anulan. Si hay comisiones antes del primer desembolso, varias tasas resuelven la ecuación; se muestra la más cercana a la del contrato. Si no existe ninguna, no se muestra ninguna. El valor del financiamiento compara los tramos del prestamista, en la moneda del precio, con el servicio del crédito, ambos en dólares constantes.',
+        'Las comisiones se pagan en efectivo. Un crédito que supera el horizonte se cancela allí, y el servicio por año y el valor del financiamiento incluyen esa cancelación; su cuadro, su costo financiero total y su elemento de donación siguen siendo los de todo el contrato.',
+        'El costo financiero total es la tasa con que los flujos nominales del deudor se anulan. Si hay comisiones antes del primer desembolso, varias tasas resuelven la ecuación; se muestra la más cercana a la del contrato, que con tasa fija es la menor. Si no existe ninguna, no se muestra ninguna. El valor del financiamiento compara los tramos del prestamista, en la moneda del precio, con el servicio del crédito, ambos en dólares constantes.',
       ],
     },
     grant: {
       title: 'Elemento de donación',
       paragraphs: [
-        'Cuánto del crédito es un regalo frente a prestar a la tasa `I`: la que usan el FMI y el Banco Mundial, aplicada a los flujos nominales desde la entrada en vigor, con las comisiones como parte del servicio. Es negativo si el crédito cuesta más que esa tasa; una oferta sin crédito no lo tiene.',
+        'Cuánto del crédito es un regalo frente a prestar a la tasa `I`: la que usan el FMI y el Banco Mundial, aplicada a los flujos nominales desde la entrada en vigor, con las comisiones como parte del servicio. El cuadro está en la moneda del crédito. Es negativo si el crédito cuesta más que esa tasa; una oferta sin crédito no lo tiene.',
         'Los registros publicados usan la fórmula cerrada del Comité de Asistencia para el Desarrollo de la OCDE: amortización constante, todo desembolsado de una vez, primera cuota al terminar la gracia, sin comisiones y nada por debajo de cero. La cantidad de devoluciones `n` puede ser una fracción.',
       ],
     },
@@ -80,21 +79,21 @@ export const words: MethodWords = {
     service: {
       title: 'Servicio prestado',
       paragraphs: [
-        'Mientras se pagan el mantenimiento o la tarifa funciona la parte prometida de las cámaras, y también en un año de recambio. Vencido sin renovar, las cámaras propias fallan a una tasa anual constante. Si las cámaras o la red son ajenas, nada funciona cuando se deja de pagar la tarifa.',
+        'Mientras se pagan el mantenimiento o la tarifa funciona la parte prometida de las cámaras, y también en un año de recambio. Vencido sin renovar, las cámaras propias fallan a una tasa anual constante desde esa parte. Si las cámaras o la red son ajenas, nada funciona cuando se deja de pagar la tarifa.',
       ],
     },
     exit: {
       title: 'Costo de salida y tope de sobreprecio',
       paragraphs: [
-        'El costo de salida dice cuánto costaría en `t` mantener el mismo servicio hasta el horizonte sin este proveedor, sin impuestos. Una clase que no es del Estado cuenta entera, diga lo que diga la licencia, en la medida en que la necesiten los años que quedan: ser dueño nunca encarece la salida. De las cámaras propias cuentan solo las que ninguna otra plataforma puede manejar. La deuda no entra, porque dejar a un proveedor no cancela ningún crédito.',
-        'Si las cámaras pasan al Estado al terminar el plazo, desde entonces solo hay que comprar lo que no pueda volver a usarse.',
+        'El costo de salida dice cuánto costaría en `t` mantener el mismo servicio hasta el horizonte sin este proveedor, sin impuestos. Una clase que no es del Estado cuenta entera, diga lo que diga la licencia, en la medida en que la necesiten los años que quedan: ser dueño nunca encarece la salida. En el horizonte es 0. De las cámaras propias cuentan solo las que ninguna otra plataforma puede manejar. La deuda no entra, porque dejar a un proveedor no cancela ningún crédito.',
+        'Si las cámaras pasan al Estado al terminar el plazo, desde entonces solo hay que comprar lo que no pueda volver a usarse. Si el proveedor no puede pedir nada más, el costo de salida se lee al terminar el soporte.',
         'El tope es el sobreprecio al renovar con el que salir cuesta lo mismo que pagar. Su base contiene solo los pagos sobre los que recae el sobreprecio. No existe si nada depende solo de este proveedor o si no queda ningún año, y la ficha dice cuál de las dos.',
       ],
     },
     totals: {
       title: 'Totales',
       paragraphs: [
-        'Los pagos son precio, intereses y comisiones del crédito, impuestos, recambio, mantenimiento, tarifas, costo de salida si se paga y personal si se lo cuenta. El pago inicial y el año de mayor pago son sumas por año, en dólares constantes y sin descontar, sin el valor residual.',
+        'Los pagos son precio, intereses y comisiones del crédito, impuestos, recambio, mantenimiento, tarifas, costo de salida si se paga y personal si se lo cuenta. El pago inicial y el año de mayor pago son sumas por año, en dólares constantes y sin descontar, sin el valor residual; entre años iguales, el mayor es el primero.',
         'La oferta más barata es la de menor costo total. En la frontera de Pareto están las ofertas que ninguna otra iguala o supera en costo total e índice de dependencia y mejora en uno de los dos.',
       ],
     },
@@ -114,7 +113,7 @@ export const words: MethodWords = {
       title: 'Miradas, funciones de valor y orden',
       paragraphs: [
         'Una mirada es una lista ordenada de requisitos excluyentes, puntos por criterio y un método. La oferta que no cumple un requisito queda fuera bajo esa mirada, cualquiera sea su puntaje. El estudio dice a quién le importaba qué; los puntos son valores didácticos de esta aplicación, y cada mirada puede copiarse y cambiarse.',
-        'Una medida se vuelve un valor sobre una recta entre dos anclas fijas, plana fuera de ellas, para que agregar o quitar una oferta no cambie el orden de las demás. Las ofertas con el mismo puntaje comparten puesto y se saltea el siguiente. Con el método lexicográfico, los valores en el mismo escalón de `omega` empatan y se mira el criterio siguiente según los puntos.',
+        'Una medida se vuelve un valor sobre una recta entre dos anclas fijas, plana fuera de ellas, para que agregar o quitar una oferta no cambie el orden de las demás. Las ofertas con el mismo puntaje comparten puesto y se saltea el siguiente. Con el método lexicográfico, los valores en el mismo escalón de `omega` empatan y se mira el criterio siguiente según los puntos; medio escalón se redondea hacia arriba.',
       ],
     },
     measures: {
@@ -136,7 +135,7 @@ export const words: MethodWords = {
       lapse:
         'Ningún mantenimiento después del soporte y ninguna tarifa después del plazo; el recambio de lo propio sigue.',
       cheapest:
-        'Aceptar, renegociar o cambiar, lo que tenga menor valor presente; dejar vencer no es el mismo servicio y no participa.',
+        'Aceptar, renegociar o cambiar, lo que tenga menor valor presente; dejar vencer no es el mismo servicio y no participa; en un empate, lo primero en este orden.',
     },
   },
   criteria: {
@@ -164,7 +163,7 @@ export const words: MethodWords = {
     lens: 'Mirada',
     screens: 'Requisitos excluyentes, en orden',
     points: 'Puntos',
-    none: 'ninguno',
+    none: 'Ninguno',
   },
   leftOut: {
     title: 'Lo que el modelo deja fuera',
@@ -199,9 +198,10 @@ export const words: MethodWords = {
   check: {
     title: 'Cómo comprobarlo',
     paragraphs: [
-      'Las mismas ecuaciones están en docs/MODEL.md del código fuente, con las decisiones tomadas donde el método deja margen y dos ejemplos hechos a mano. Las pruebas atan el programa a valores publicados de créditos y tasas, a sumas hechas a mano y a un segundo modelo escrito aparte en otro lenguaje.',
+      'Las mismas ecuaciones están en docs/MODEL.md del código fuente, con las decisiones tomadas donde el método deja margen y dos ejemplos hechos a mano. Las pruebas atan el programa a valores publicados de créditos y tasas, a sumas hechas a mano y a un segundo modelo en otro lenguaje, escrito a partir de esa página por alguien que no había visto el motor.',
       'Quien encuentre una cifra que no se siga de esta página encontró un error. CONTRIBUTING.md dice cómo informarlo; un enlace copiado contiene todos los datos.',
     ],
+    command: 'Todas las cifras del caso publicado, sin redondear, en la línea de comandos:',
   },
   glossary: {
     title: 'Glosario',

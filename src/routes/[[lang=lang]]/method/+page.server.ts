@@ -2,30 +2,20 @@
  * The whole page is worked out while the site is built: neither model nor words are sent as scripts.
  * What a reader presses is explained by scripts that come when it is pressed.
  */
-import { comparisonGraph } from '$lib/explain/comparison-graph';
-import { loadExplainMessages } from '$lib/i18n/explain-messages';
 import type { Lang } from '$lib/i18n/lang';
 import { loadFullMessages } from '$lib/i18n/messages';
 import { methodView, type MethodView } from '$lib/method/method-view';
-import { evaluate } from '$lib/model/evaluate';
-import { preset } from '$lib/scenario/presets';
+import { explanations } from './explanations';
 import { loadPageWords } from './words';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }): Promise<{ readonly view: MethodView }> => {
   const lang: Lang = params.lang ?? 'en';
-  const [words, otherWords, messages, explainMessages] = await Promise.all([
+  const [words, otherWords, messages, graph] = await Promise.all([
     loadPageWords(lang),
     loadPageWords(lang === 'en' ? 'es' : 'en'),
     loadFullMessages(lang),
-    loadExplainMessages(lang),
+    explanations(lang),
   ]);
-  const scenario = preset('jujuy-2016');
-  const evaluation = evaluate(scenario);
-  const graph = comparisonGraph({
-    scenario,
-    evaluation,
-    words: { messages, ...explainMessages },
-  });
   return { view: methodView({ lang, words, otherWords, messages, graph }) };
 };
