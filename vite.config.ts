@@ -2,20 +2,24 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Scripts that a page names at once, in three files: what every page stands on, the inputs with their
- * published values, and what works out and words the first answer. Cut finer, as the bundler does by
- * itself, they compress worse (2 kB) and take ten requests more; in one, the other pages would fetch
- * the model for nothing. Scripts that follow later are cut by who imports them.
+ * Scripts that a page names at once, in few files: what every page stands on, the frame around the
+ * pages with the inputs that it counts, the arithmetic of loans, and the first answer. Cut finer, as the
+ * bundler does by itself, they compress worse and take a dozen requests more; cut coarser, a page would
+ * fetch what only another one needs. Scripts that follow later are cut by who imports them.
  */
 const START_UP_GROUPS = [
-  { name: 'framework', test: /node_modules|preload-helper/, priority: 3 },
-  { name: 'inputs', test: /src\/lib\/(parameters|scenario\/(types|presets|rules))/, priority: 2 },
+  { name: 'framework', test: /node_modules|preload-helper/ },
+  { name: 'preferences', test: /src\/lib\/state\/preferences/ },
   {
-    name: 'answer',
-    test: /src\/lib\/(model|scenario\/edit|state\/(session|history|workspace)|views\/(answer|cards|context))/,
-    priority: 1,
+    name: 'frame',
+    test: /src\/lib\/(parameters\/(?!criteria)|scenario\/(types|presets)|i18n\/(format|lang)|views\/explain|ui\/(explain|words|lang-params|Footer|SiteNav|LangLinks|ThemeSelect))/,
   },
-].map((group) => ({ ...group, tags: ['$initial' as const] }));
+  {
+    name: 'loan',
+    test: /src\/lib\/engine\/(numeric|lifecycle\/flows|finance\/(loan|irr|annuity|grant|constant))/,
+  },
+  { name: 'model', test: /src\/lib\/model/ },
+].map((group, at) => ({ ...group, tags: ['$initial' as const], priority: 9 - at }));
 
 export default defineConfig({
   plugins: [sveltekit()],
