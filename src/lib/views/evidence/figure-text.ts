@@ -7,6 +7,9 @@ const NBSP = '\u00a0';
 /** Years and dates take no thousands mark. */
 const CALENDAR = ['year', 'date'];
 
+/** "US$ million", "US$ per camera", "millones de US$": the sign goes before the figure. */
+const DOLLARS = /^(?:(millones) de )?US\$(.*)$/;
+
 function numberText(digits: string, lang: Lang): string {
   const decimals = digits.split('.')[1]?.length ?? 0;
   const text = formatBare(Number(digits), { kind: 'plain', digits: decimals }, lang);
@@ -25,11 +28,17 @@ function localised(value: string, lang: Lang): string {
 
 function withUnit(value: string, unit: string): string {
   if (unit === '') return value;
-  const dollars = /^US\$(?: (.*))?$/.exec(unit);
+  const dollars = DOLLARS.exec(unit);
   if (dollars !== null) {
-    return `US$${NBSP}${value}${dollars[1] === undefined ? '' : ` ${dollars[1]}`}`;
+    const [, before = '', behind = ''] = dollars;
+    return `US$${NBSP}${value}${before === '' ? '' : ` ${before}`}${behind}`;
   }
   return `${value}${unit.startsWith('%') ? NBSP : ' '}${unit}`;
+}
+
+/** Where in the paper: its sections have letters, its annex is a word. */
+export function sectionText(section: string, lang: Lang): string {
+  return lang === 'es' ? section.replace('Annex', 'Anexo') : section;
 }
 
 /** `40.2; 37.3` with `%; %` → "40.2 %; 37.3 %"; with one unit for all, it stands at the end. */
