@@ -23,14 +23,22 @@ const CEILINGS = Object.freeze({ interactive: BUDGETS.interactive, page: 160 });
  * Dynamic imports that are not simply fetched once the page stands, each known by a text that minifying
  * leaves alone. A page waits for the words of its language and never fetches the other's; what has no
  * language waits for the reader; `late` words are fetched like the scripts that use them. An import
- * that is not listed here counts as fetched by the page.
- * @type {readonly { name: string, text: RegExp, lang?: string, late?: boolean }[]}
+ * that is not listed here counts as fetched by the page. What is `asked` for waits for the reader even
+ * though it is in a language.
+ * @type {readonly { name: string, text: RegExp, lang?: string, late?: boolean, asked?: boolean }[]}
  */
 const MARKS = [
   { name: 'English words', text: /Skip to the answer/, lang: 'en' },
   { name: 'Spanish words', text: /Ir a la respuesta/, lang: 'es' },
   { name: 'English words of inputs', text: /Number of cameras to install/, lang: 'en', late: true },
   { name: 'Spanish words of inputs', text: /Cantidad de cámaras/, lang: 'es', late: true },
+  { name: 'English explanations', text: /How this figure comes about/, lang: 'en', asked: true },
+  { name: 'Spanish explanations', text: /Cómo se llega a esta cifra/, lang: 'es', asked: true },
+  { name: 'English loan figures', text: /Date of period/, lang: 'en', asked: true },
+  { name: 'Spanish loan figures', text: /Fecha del período/, lang: 'es', asked: true },
+  { name: 'figures of a comparison', text: /need \* \(1 - a\) \* R/ },
+  { name: 'figures of loans', text: /1 - paid \/ lent/ },
+  { name: 'explanation', text: /class="explain/ },
   { name: 'notices', text: /data-notice/ },
   { name: 'files of charts', text: /text\/csv/ },
   { name: 'tables of charts', text: /class="scroller[^>]*><table/ },
@@ -170,8 +178,8 @@ function sizeOf(page) {
     weight(closure(named, (path) => !isRoute(path) && wanted(markOf(path, there))));
   return {
     page: relative(BUILD, page).replaceAll(sep, '/'),
-    interactive: sizeWith((mark) => mark?.lang === lang && mark?.late !== true),
-    whole: sizeWith((mark) => mark === undefined || mark.lang === lang),
+    interactive: sizeWith((mark) => mark?.lang === lang && !mark?.late && !mark?.asked),
+    whole: sizeWith((mark) => mark === undefined || (mark.lang === lang && !mark.asked)),
     route: sizeWith((mark) => mark?.lang === undefined || mark.lang === lang),
   };
 }
