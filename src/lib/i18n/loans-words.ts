@@ -202,6 +202,8 @@ export interface LoansWords {
     readonly owed: Words;
     readonly service: Words;
     readonly owedTitle: (parts: { readonly name: Words; readonly year: Text }) => Words;
+    /** Where all loans end together. */
+    readonly owedTogether: (year: Text) => Words;
     readonly serviceTitle: (parts: {
       readonly name: Words;
       readonly amount: Text;
@@ -237,6 +239,11 @@ export interface LoansWords {
       readonly rate: Words;
       readonly years: Text;
       readonly grace: Text;
+    }) => Words;
+    readonly bulletTerms: (parts: {
+      readonly lent: Text;
+      readonly rate: Words;
+      readonly years: Text;
     }) => Words;
     readonly fixed: (rate: Text) => Words;
     readonly floating: (spread: Text, base: Text) => Words;

@@ -26,6 +26,7 @@ import {
   REGISTER_KEYS,
   type LoanOutcome,
 } from './compare';
+import { EXAMPLE_IDS, exampleLoan } from './examples';
 import { BASIS_FIELD_IDS, LOAN_FIELDS } from './fields';
 import { BASIS_PARAMETERS, sourceOfField } from './sources';
 import type { Basis, BasisFieldId, LoanFieldId, LoansDocument, NamedLoan } from './types';
@@ -283,17 +284,21 @@ export function loansGraph({ loans, basis }: LoansDocument, words: GraphWords): 
     if (part === undefined) {
       const named = loans[Number(key) - 1];
       const figures =
-        named === undefined ? sharedFigures(basis, words) : figuresOf(named, key, basis, words);
+        named !== undefined
+          ? figuresOf(named, key, basis, words)
+          : key === 'example'
+            ? EXAMPLE_IDS.flatMap((id) => termLeaves(exampleLoan(id), `example.${id}`, words))
+            : sharedFigures(basis, words);
       part = new Map(figures.map((one) => [one.id, one]));
       parts.set(key, part);
     }
     return part;
   };
-  const keyOf = (id: FigureId) => /^[1-9]/.exec(id)?.[0] ?? 'shared';
+  const keyOf = (id: FigureId) => /^(?:[1-9](?=\.)|example)/.exec(id)?.[0] ?? 'shared';
   return {
     find: (id) => partOf(keyOf(id)).get(id),
     ids: () =>
-      ['shared', ...loans.map((_, index) => String(index + 1))].flatMap((key) => [
+      ['shared', 'example', ...loans.map((_, index) => String(index + 1))].flatMap((key) => [
         ...partOf(key).keys(),
       ]),
   };

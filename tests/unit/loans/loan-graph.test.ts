@@ -13,6 +13,8 @@ import { firstDocument } from '../../../src/lib/loans/document';
 import { loansGraph, type GraphWords } from '../../../src/lib/loans/loan-graph';
 import type { LoansDocument } from '../../../src/lib/loans/types';
 import { contextOf } from '../../../src/lib/loans/views/context';
+import { chartView } from '../../../src/lib/loans/views/chart';
+import { exampleCards } from '../../../src/lib/loans/views/examples';
 import { scheduleView } from '../../../src/lib/loans/views/schedule';
 import { summaryView } from '../../../src/lib/loans/views/summary';
 import { textParts } from '../../../src/lib/views/marked-text';
@@ -37,7 +39,17 @@ function shownOn(document: LoansDocument, words: GraphWords): Map<string, number
   for (const cell of cells) {
     if (cell?.figure !== undefined) shown.set(cell.figure, cell.value);
   }
-  for (const text of [summary.sentence, ...summary.notes]) {
+  const cards = exampleCards(words.page, words.lang).map(({ terms }) => terms);
+  const charts = (['owed', 'service'] as const).map((measure) => chartView(ctx, measure));
+  for (const { lines } of charts) {
+    for (const { figures, values } of lines) {
+      for (const [at, id] of figures.entries()) {
+        if (values[at] !== undefined) shown.set(id, values[at]);
+      }
+    }
+  }
+  const headlines = charts.map(({ headline }) => headline);
+  for (const text of [summary.sentence, ...summary.notes, ...cards, ...headlines]) {
     for (const { figure } of textParts(text))
       if (figure !== undefined) shown.set(figure, undefined);
   }

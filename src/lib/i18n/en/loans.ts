@@ -152,7 +152,7 @@ export const words: LoansWords = {
     grant: ({ who, rate }) => `${CONVENTION[who]}, at ${rate}`,
     registerHead: 'Grant element as registers print it (closed form)',
     register: (rate) => `At ${rate}`,
-    value: 'Value of the financing, present value',
+    value: 'Value of the financing (constant US$)',
     first: 'First instalment of principal',
     firstRule: { ...FIRST, bullet: 'everything at maturity' },
     grantNote: (line) =>
@@ -190,10 +190,11 @@ export const words: LoansWords = {
     owed: 'Debt still owed',
     service: 'Debt service',
     owedTitle: ({ name, year }) => `${name} is owed longest, until year ${year}`,
+    owedTogether: (year) => `Nothing is owed any more after year ${year}`,
     serviceTitle: ({ name, amount, year }) =>
       `The heaviest year is ${name}’s: ${amount} in year ${year}`,
-    owedSubtitle: (unit) => `Debt at the end of each year, ${unit}`,
-    serviceSubtitle: (unit) => `Principal, interest and fees by year, ${unit}`,
+    owedSubtitle: (unit) => `Debt at the end of each year, ${unit} of the day`,
+    serviceSubtitle: (unit) => `Principal, interest and fees by year, ${unit} of the day`,
     years: 'Years from the first day of the loan',
     year: 'Year',
     source: 'Balanza, loan tools; terms as entered.',
@@ -219,6 +220,7 @@ export const words: LoansWords = {
     sources: 'Sources',
     terms: ({ lent, rate, years, grace }) =>
       `${lent}, ${rate}, ${years} years with ${grace} of grace`,
+    bulletTerms: ({ lent, rate, years }) => `${lent}, ${rate}, ${years} years, all at maturity`,
     fixed: (rate) => `${rate} fixed`,
     floating: (spread, base) => `${base} + ${spread}`,
     named: {

@@ -162,7 +162,7 @@ export const words: LoansWords = {
     grant: ({ who, rate }) => `${CONVENTION[who]}, al ${rate}`,
     registerHead: 'Elemento de donación como lo publican los registros (fórmula cerrada)',
     register: (rate) => `Al ${rate}`,
-    value: 'Valor del financiamiento, valor presente',
+    value: 'Valor del financiamiento (US$ constantes)',
     first: 'Primera cuota de capital',
     firstRule: { ...FIRST, bullet: 'todo al vencimiento' },
     grantNote: (line) =>
@@ -201,10 +201,11 @@ export const words: LoansWords = {
     owed: 'Deuda pendiente',
     service: 'Servicio de la deuda',
     owedTitle: ({ name, year }) => `${name} se debe por más tiempo, hasta el año ${year}`,
+    owedTogether: (year) => `Después del año ${year} ya no se debe nada`,
     serviceTitle: ({ name, amount, year }) =>
       `El año más pesado es de ${name}: ${amount} en el año ${year}`,
-    owedSubtitle: (unit) => `Deuda al final de cada año, ${unit}`,
-    serviceSubtitle: (unit) => `Capital, intereses y comisiones por año, ${unit}`,
+    owedSubtitle: (unit) => `Deuda al final de cada año, ${unit} corrientes`,
+    serviceSubtitle: (unit) => `Capital, intereses y comisiones por año, ${unit} corrientes`,
     years: 'Años desde el primer día del crédito',
     year: 'Año',
     source: 'Balanza, herramientas de crédito; condiciones según lo ingresado.',
@@ -230,6 +231,7 @@ export const words: LoansWords = {
     sources: 'Fuentes',
     terms: ({ lent, rate, years, grace }) =>
       `${lent}, ${rate}, ${years} años con ${grace} de gracia`,
+    bulletTerms: ({ lent, rate, years }) => `${lent}, ${rate}, ${years} años, todo al vencimiento`,
     fixed: (rate) => `${rate} fijo`,
     floating: (spread, base) => `${base} + ${spread}`,
     named: {

@@ -19,7 +19,10 @@ function headlineOf(ctx: LoansContext, measure: ChartMeasure, names: readonly st
   if (measure === 'owed') {
     const row = (outcomes[top]?.schedule.rows.length ?? 1) - 1;
     const year = plain(outcomes[top]?.schedule.rows.at(-1)?.atYears ?? 0, lang);
-    return words.chart.owedTitle({ name, year: markFigure(`${top + 1}.row.${row}.date`, year) });
+    const marked = markFigure(`${top + 1}.row.${row}.date`, year);
+    const ends = new Set(outcomes.map(({ schedule }) => schedule.rows.at(-1)?.atYears));
+    if (ends.size === 1) return words.chart.owedTogether(marked);
+    return words.chart.owedTitle({ name, year: marked });
   }
   const { amount, year } = outcomes[top]?.peakYear ?? { amount: 0, year: 0 };
   return words.chart.serviceTitle({
@@ -40,10 +43,7 @@ export function chartView(ctx: LoansContext, measure: ChartMeasure): LinesSpec {
     measure === 'owed' ? owedByYear : serviceByYear,
   );
   const years = Array.from({ length: Math.max(...series.map((one) => one.length)) }, (_, y) => y);
-  const subtitle =
-    measure === 'owed'
-      ? chart.owedSubtitle(words.results[style.kind === 'usd' ? 'dollars' : 'millions'])
-      : chart.serviceSubtitle(words.results[style.kind === 'usd' ? 'dollars' : 'millions']);
+  const subtitle = measure === 'owed' ? chart.owedSubtitle(unit) : chart.serviceSubtitle(unit);
   return {
     kind: 'lines',
     id: `loans-${measure}`,

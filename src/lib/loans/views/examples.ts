@@ -3,6 +3,7 @@ import type { Grade } from '$lib/evidence/types';
 import { formatNumber } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/lang';
 import type { LoansWords } from '$lib/i18n/loans-words';
+import { markFigure } from '$lib/views/marked-text';
 import { EXAMPLE_IDS, exampleById, exampleLoan, type ExampleId } from '../examples';
 import { LOAN_FIELD_IDS, LOAN_FIELDS } from '../fields';
 import type { Loan, LoanFieldId } from '../types';
@@ -20,6 +21,7 @@ export interface ExampleSource {
 export interface ExampleCard {
   readonly id: ExampleId;
   readonly name: string;
+  /** With its figures marked. */
   readonly terms: string;
   readonly doubt: string;
   readonly sources: readonly ExampleSource[];
@@ -37,20 +39,25 @@ function valueText(id: LoanFieldId, loan: Loan, words: LoansWords, lang: Lang): 
 function cardOf(id: ExampleId, words: LoansWords, lang: Lang): ExampleCard {
   const { loan } = exampleLoan(id);
   const { examples } = words;
+  const mark = (field: string, text: string) => markFigure(`example.${id}.${field}`, text);
   const rate =
     loan.kind === 'fixed'
-      ? examples.fixed(percent(loan.rate, lang, 3))
-      : examples.floating(percent(loan.spread, lang), percent(loan.base[0] ?? 0, lang));
+      ? examples.fixed(mark('rate', percent(loan.rate, lang, 3)))
+      : examples.floating(
+          mark('spread', percent(loan.spread, lang)),
+          mark('base.0', percent(loan.base[0] ?? 0, lang)),
+        );
+  const lent = mark('principal', formatNumber(loan.principal, { kind: 'usdMillions' }, lang));
+  const years = mark('maturity', plain(loan.maturity, lang));
+  const grace = mark('grace', plain(loan.grace, lang));
   return {
     id,
     name: examples.named[id].name,
     doubt: examples.named[id].doubt,
-    terms: examples.terms({
-      lent: formatNumber(loan.principal, { kind: 'usdMillions' }, lang),
-      rate,
-      years: plain(loan.maturity, lang),
-      grace: plain(loan.grace, lang),
-    }),
+    terms:
+      loan.profile === 'bullet'
+        ? examples.bulletTerms({ lent, rate, years })
+        : examples.terms({ lent, rate, years, grace }),
     sources: LOAN_FIELD_IDS.flatMap((field) => {
       const sourced = exampleById(id)?.terms[field];
       if (sourced === undefined) return [];

@@ -1,0 +1,290 @@
+/** `loan`: one loan from its terms, or up to four from a link of the loan tools. */
+import type { Readable } from 'node:stream';
+import type { Lang } from '$lib/i18n/lang';
+import type { LoansWords } from '$lib/i18n/loans-words';
+import { checkText, crossProblem } from '$lib/loans/check';
+import { EXAMPLE_IDS, exampleLoan, type ExampleId } from '$lib/loans/examples';
+import {
+  BASIS_FIELD_IDS,
+  BASIS_FIELDS,
+  DEFAULT_BASIS,
+  LOAN_FIELD_IDS,
+  LOAN_FIELDS,
+  type Field,
+} from '$lib/loans/fields';
+import { newLoan } from '$lib/loans/document';
+import { readLoansLink, readPlain } from '$lib/loans/link';
+import {
+  withField,
+  type BasisFieldId,
+  type LoanFieldId,
+  type LoansDocument,
+} from '$lib/loans/types';
+import { documentProblemText, problemText } from '$lib/loans/views/problem-text';
+import { shorten } from '$lib/scenario/problems';
+import { answer, command, unreadable, usageError, type Outcome, type Request } from '../command';
+import { printable } from '../columns';
+import { readTextInput } from '../input';
+import { jsonText } from '../json';
+import { loansAnswer, loansReport } from '../loan/report';
+import type { CliWords } from '../words';
+
+const own = {
+  en: {
+    none: 'Which loan? Give its terms (--principal 20e6 --rate 5 …), an --example or a link.',
+    both: 'A link brings its own loans: give it alone, or the terms alone.',
+  },
+  es: {
+    none: '¿Qué crédito? Hacen falta sus condiciones (--principal 20e6 --rate 5 …), un --example o un enlace.',
+    both: 'Un enlace trae sus propios créditos: va solo, o van solas las condiciones.',
+  },
+} as const;
+
+/** What fields are called as options, where that is not their key in a link. */
+const OPTION_OF: Readonly<Partial<Record<LoanFieldId | BasisFieldId, string>>> = {
+  perYear: 'per-year',
+  foreignInflation: 'foreign-inflation',
+  localInflation: 'local-inflation',
+};
+
+const text = (value: string, en: string, es: string, esValue = value) =>
+  ({ type: 'string', value: { en: value, es: esValue }, about: { en, es } }) as const;
+
+const options = {
+  principal: text('<US$>', 'principal, such as 20400000', 'monto, como 20400000'),
+  currency: text('foreign|local', 'currency of the loan (foreign)', 'moneda del crédito (foreign)'),
+  kind: text('fixed|floating', 'kind of interest (fixed)', 'clase de interés (fixed)'),
+  rate: text('<%>', 'rate of a fixed loan, percent a year (5)', 'tasa fija, por ciento anual (5)'),
+  spread: text('<%>', 'over the base, percent a year (2)', 'sobre la base, por ciento anual (2)'),
+  base: text('<%/%/…>', 'base rate by year: 2.1/2.4/3', 'tasa base por año: 2.1/2.4/3'),
+  maturity: text('<years>', 'maturity, grace included (10)', 'plazo, con la gracia (10)', '<años>'),
+  grace: text('<years>', 'grace (2)', 'gracia (2)', '<años>'),
+  'per-year': text('1|2|4|12', 'instalments a year (2)', 'cuotas por año (2)'),
+  profile: text(
+    '<profile>',
+    'equal-principal, annuity or bullet (equal-principal)',
+    'equal-principal, annuity o bullet: constante, cuota constante, al vencimiento (equal-principal)',
+    '<perfil>',
+  ),
+  first: text(
+    '<rule>',
+    'first instalment: after-grace or at-grace-end (after-grace)',
+    'primera cuota: after-grace o at-grace-end, después de la gracia o al terminar (after-grace)',
+    '<regla>',
+  ),
+  draws: text(
+    '<years/…>',
+    'dates of equal draws, such as 1/2 (all on the first day)',
+    'fechas de desembolsos iguales, como 1/2 (todo el primer día)',
+    '<años/…>',
+  ),
+  fee: text(
+    '<%>',
+    'management fee, percent of the principal (0)',
+    'comisión de administración, por ciento del monto (0)',
+  ),
+  insurance: text(
+    '<%>',
+    'credit insurance, percent of the principal (0)',
+    'seguro de crédito, por ciento del monto (0)',
+  ),
+  commitment: text(
+    '<%>',
+    'commitment fee, percent a year (0)',
+    'comisión de compromiso, por ciento anual (0)',
+  ),
+  discount: text('<%>', 'real discount rate (8.6)', 'tasa de descuento real (8.6)'),
+  'foreign-inflation': text('<%>', 'inflation abroad (2)', 'inflación externa (2)'),
+  'local-inflation': text('<%>', 'inflation at home (25)', 'inflación local (25)'),
+  depreciation: text('<%>', 'real depreciation a year (0)', 'depreciación real por año (0)'),
+  example: text(
+    '<id>',
+    `start from a loan of the evidence: ${EXAMPLE_IDS.join(', ')}`,
+    `partir de un crédito de la evidencia: ${EXAMPLE_IDS.join(', ')}`,
+  ),
+  schedule: {
+    type: 'boolean',
+    about: { en: 'also every payment of each loan', es: 'además, todos los pagos de cada crédito' },
+  },
+  json: {
+    type: 'boolean',
+    about: {
+      en: 'every figure, unrounded, with the schedules, as JSON (kind "loans")',
+      es: 'todas las cifras, sin redondear, con los cronogramas, como JSON (kind "loans")',
+    },
+  },
+} as const;
+
+type LoanCall = Request<typeof options>;
+
+async function pageWords(lang: Lang): Promise<LoansWords> {
+  switch (lang) {
+    case 'en':
+      return (await import('$lib/i18n/en/loans')).words;
+    case 'es':
+      return (await import('$lib/i18n/es/loans')).words;
+  }
+}
+
+type Read =
+  | {
+      readonly kind: 'document';
+      readonly document: LoansDocument;
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome };
+
+function refused(outcome: Outcome): Read {
+  return { kind: 'outcome', outcome };
+}
+
+/** The fragment of a link, of an address with one, or of a text that holds it. */
+async function fragmentOf(
+  given: string,
+  stdin: Readable,
+  words: CliWords,
+): Promise<{ readonly fragment: string } | { readonly reason: string }> {
+  if (/^#?loans=|^https?:\/\/|^#/.test(given)) {
+    const at = given.indexOf('#');
+    return { fragment: at < 0 && !given.startsWith('loans=') ? '#' : given.slice(Math.max(at, 0)) };
+  }
+  const reading = await readTextInput(given, stdin, words);
+  if (reading.kind === 'missing') return { reason: reading.reason };
+  const line = reading.text.trim();
+  return { fragment: line.slice(Math.max(0, line.indexOf('#'))) };
+}
+
+async function fromLink(given: string, call: LoanCall, words: LoansWords): Promise<Read> {
+  const found = await fragmentOf(given, call.stdin, call.words);
+  if ('reason' in found) return refused(unreadable([printable(found.reason)]));
+  // An empty fragment is no link at all; as an operand it still had to be one.
+  const { fragment } = found;
+  const reading = readLoansLink(fragment.replace(/^#/, '') === '' ? 'loans' : fragment);
+  if (reading.kind === 'none') return refused(usageError(own[call.lang].none, call.words));
+  const lines = reading.problems.map((problem) =>
+    printable(documentProblemText(problem, words, call.lang)),
+  );
+  // A page shows the nearest loan that has a schedule; a program that asked for this one must be told.
+  const impossible = reading.problems.some(({ kind }) => kind === 'cross');
+  if (reading.kind === 'unreadable' || impossible) return refused(unreadable(lines));
+  return { kind: 'document', document: reading.document, notes: lines };
+}
+
+/** The values of fields that were given as options, put over those of `whole`; or the first fault. */
+function withOptions<T extends object, F extends LoanFieldId | BasisFieldId>(
+  whole: T,
+  ids: readonly (F & keyof T)[],
+  fields: Readonly<Record<F, Field>>,
+  { options: given, lang }: LoanCall,
+  words: LoansWords,
+): T | string {
+  const typed = new Map<string, unknown>(Object.entries(given));
+  let result = whole;
+  for (const id of ids) {
+    const raw = typed.get(OPTION_OF[id] ?? id);
+    if (typeof raw !== 'string') continue;
+    const field = fields[id];
+    const checked = checkText(field, raw, (part) => readPlain(part, field), /\//);
+    if (!checked.ok) {
+      const { code, limit } = checked;
+      const problem = { kind: 'field', code, field: id, given: shorten(raw) } as const;
+      const bound = limit === undefined ? {} : { limit };
+      return `--${OPTION_OF[id] ?? id}. ${problemText({ ...problem, ...bound }, words, lang)}`;
+    }
+    result = withField(result, id, checked.value);
+  }
+  return result;
+}
+
+function fromOptions(call: LoanCall, example: ExampleId | undefined, words: LoansWords): Read {
+  const start = example === undefined ? newLoan() : exampleLoan(example);
+  const loan = withOptions(start.loan, LOAN_FIELD_IDS, LOAN_FIELDS, call, words);
+  if (typeof loan === 'string') return refused(usageError(printable(loan), call.words));
+  const basis = withOptions(DEFAULT_BASIS, BASIS_FIELD_IDS, BASIS_FIELDS, call, words);
+  if (typeof basis === 'string') return refused(usageError(printable(basis), call.words));
+  const problem = crossProblem(loan);
+  if (problem !== undefined) {
+    return refused(usageError(problemText(problem, words, call.lang), call.words));
+  }
+  return { kind: 'document', document: { loans: [{ ...start, loan }], basis }, notes: [] };
+}
+
+async function run(call: LoanCall): Promise<Outcome> {
+  const { operands, options: given, lang, words: cli } = call;
+  const words = await pageWords(lang);
+  const [link, extra] = operands;
+  if (extra !== undefined) return usageError(cli.manyOperands(shorten(extra)), cli);
+  const { json, schedule, ...terms } = given;
+  const example = EXAMPLE_IDS.find((id) => id === terms.example);
+  if (terms.example !== undefined && example === undefined) {
+    return usageError(cli.badChoice('--example', shorten(terms.example), EXAMPLE_IDS), cli);
+  }
+  const hasTerms = Object.keys(terms).length > 0;
+  if (link === undefined && !hasTerms) return usageError(own[lang].none, cli);
+  if (link !== undefined && hasTerms) return usageError(own[lang].both, cli);
+  const read =
+    link === undefined ? fromOptions(call, example, words) : await fromLink(link, call, words);
+  if (read.kind === 'outcome') return read.outcome;
+  const report =
+    json === true
+      ? jsonText(loansAnswer(read.document))
+      : loansReport(read.document, schedule === true, words, lang);
+  return answer(report, read.notes);
+}
+
+export const loan = command({
+  name: 'loan',
+  summary: {
+    en: 'schedule, all-in cost, grant elements and value of any loan',
+    es: 'cronograma, costo total, elementos de donación y valor de cualquier crédito',
+  },
+  usage: {
+    en: [
+      '--principal <US$> [--rate <%> …] [--schedule] [--json]',
+      '--example <id> [--rate <%> …] [--schedule] [--json]',
+      '<link> [--schedule] [--json]',
+    ],
+    es: [
+      '--principal <US$> [--rate <%> …] [--schedule] [--json]',
+      '--example <id> [--rate <%> …] [--schedule] [--json]',
+      '<enlace> [--schedule] [--json]',
+    ],
+  },
+  options,
+  help: {
+    en: [
+      {
+        head: 'Numbers',
+        lines: [
+          'Rates and fees are percent, with a decimal point; several numbers have "/" between them. In brackets: what holds where nothing is given.',
+        ],
+      },
+      {
+        head: 'A link',
+        lines: [
+          'One of the loans page, whole or from its "#" on, in quotes; or a file that holds one, or "-" for standard input.',
+        ],
+      },
+    ],
+    es: [
+      {
+        head: 'Números',
+        lines: [
+          'Las tasas y comisiones van en por ciento, con punto decimal; varios números llevan «/» entre sí. Entre paréntesis, lo que rige si no se da nada.',
+        ],
+      },
+      {
+        head: 'Un enlace',
+        lines: [
+          'De la página de créditos, entero o desde su «#», entre comillas; o un archivo que lleve uno, o «-» para la entrada estándar.',
+        ],
+      },
+    ],
+  },
+  examples: [
+    '--principal 20400000 --rate 5 --maturity 8 --insurance 7',
+    '--example ecu911 --schedule',
+    "'#loans=1&1.principal=20400000&1.rate=4.5&2.principal=20400000&2.rate=3' --json",
+  ],
+  run,
+});
