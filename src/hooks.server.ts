@@ -1,24 +1,11 @@
 import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
+import { lightened } from '$lib/charts/lightened';
 import { loadFullMessages } from '$lib/i18n/messages';
 import { evaluate } from '$lib/model/evaluate';
 import { preset } from '$lib/scenario/presets';
 import { CHARTS_MARK } from '$lib/views/charts-mark';
 import Charts from './routes/[[lang=lang]]/Charts.svelte';
-
-const COORDINATES =
-  /(?<= (?:[cr]?[xy][12]?|r|d|width|height|points|transform|viewBox)=")[^"]*(?=")/g;
-
-/**
- * Markup that nobody hydrates needs no marks for hydration, and no coordinate finer than a hundredth
- * of a pixel: a ninth of the page's weight. Words and figures, also in labels, are left alone.
- */
-function lightened(html: string): string {
-  const short = (number: string) => String(Number(Number(number).toFixed(2)));
-  return html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(COORDINATES, (value) => value.replace(/\d+\.\d{3,}/g, short));
-}
 
 /** The charts of the published case as pictures, readable before any script has run. */
 async function chartsOf(lang: 'en' | 'es'): Promise<string> {
