@@ -153,11 +153,13 @@ export interface MethodWords {
   readonly meaning: Words;
   readonly unit: Words;
   readonly sources: Words;
+  /** In place of a source. */
+  readonly ownDefinition: Words;
   readonly worked: Words;
   readonly workedNote: Words;
   /** Says how many operands of a long sum are not written out. */
   readonly moreTerms: (count: number) => Words;
-  /** What the numbers put in are: before their list. */
+  /** Before the names of the numbers put in. */
   readonly operands: Words;
   /** Of an equation that the figure solves. */
   readonly solves: Words;

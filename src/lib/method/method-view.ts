@@ -8,6 +8,7 @@ import { criteria, CRITERION_IDS } from '$lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '$lib/parameters/lenses';
 import { parameter } from '$lib/parameters/registry';
 import { MODEL_VERSION } from '$lib/scenario/types';
+import { parseNotation, spoken } from '$lib/views/method/notation';
 import { measureFormulas, sections } from '$lib/views/method/sections';
 import { SECTION_IDS, type SectionId } from '$lib/views/method/section-types';
 import { sources, type SourceId } from '$lib/views/method/sources';
@@ -22,6 +23,8 @@ export interface FormulaView {
 
 export interface SymbolView {
   readonly math: string;
+  /** For software that speaks no mathematics. */
+  readonly label: string;
   readonly meaning: string;
   readonly unit: string;
 }
@@ -49,7 +52,11 @@ export interface LensRow {
   readonly id: string;
   readonly name: string;
   readonly screens: readonly string[];
-  readonly points: readonly { readonly name: string; readonly points: string }[];
+  readonly points: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly points: string;
+  }[];
 }
 
 export interface GlossaryEntry {
@@ -73,6 +80,7 @@ export interface MethodText extends Pick<
   | 'meaning'
   | 'unit'
   | 'sources'
+  | 'ownDefinition'
   | 'worked'
   | 'workedNote'
   | 'operands'
@@ -142,16 +150,17 @@ function isDerived(id: SymbolId): id is DerivedSymbolId {
 function symbolView(id: SymbolId, { words, messages, lang }: MethodInput): SymbolView {
   const symbol = symbols[id];
   const math = localNotation(symbol.math, words, lang);
+  const label = spoken(parseNotation(math));
   if (isDerived(id)) {
     const derived = symbols[id];
     const meaning = capitalised(words.symbolNames[id], lang);
-    return { math, meaning, unit: words.units[derived.unit] };
+    return { math, label, meaning, unit: words.units[derived.unit] };
   }
   if (symbol.kind !== 'input') throw new Error(`${id} is neither input nor derived`);
   const declared = parameter(symbol.parameter);
   const meaning = messages.inputs.parameters[symbol.parameter].label;
   const unit = declared.kind === 'number' ? messages.inputs.units[declared.unit] : words.units.none;
-  return { math, meaning, unit };
+  return { math, label, meaning, unit };
 }
 
 function sourceText(id: SourceId): string {
@@ -210,7 +219,13 @@ function lensRows({ messages, lang }: MethodInput): LensRow[] {
         const points = weights[criterion];
         if (points === undefined) return [];
         const name = messages.terms.criteria[criterion].name;
-        return [{ name, points: formatBare(points, { kind: 'plain', digits: 0 }, lang) }];
+        return [
+          {
+            id: `weightOf.${id}.${criterion}`,
+            name,
+            points: formatBare(points, { kind: 'plain', digits: 0 }, lang),
+          },
+        ];
       }),
     };
   });
@@ -249,6 +264,7 @@ function textOf({ words, messages, lang }: MethodInput): MethodText {
     meaning: words.meaning,
     unit: words.unit,
     sources: words.sources,
+    ownDefinition: words.ownDefinition,
     worked: words.worked,
     workedNote: words.workedNote,
     operands: words.operands,

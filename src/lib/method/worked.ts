@@ -24,7 +24,7 @@ export interface WorkedView {
   readonly parts: readonly WorkedPart[];
   /** The expression is zero at the figure instead of giving it. */
   readonly solves: boolean;
-  /** What the numbers are, each once. */
+  /** What the numbers are, each once, in the order of the line. */
   readonly operands: readonly WorkedNumber[];
 }
 
@@ -35,7 +35,7 @@ export interface WorkedWords {
 }
 
 /** A list of more terms than this is cut in the middle. */
-const LONGEST = 7;
+const LONGEST = 8;
 const HEAD = 3;
 
 const TOKEN = /\s+|(\d+(?:\.\d+)?)|([A-Za-z]\w*)|([-+*/^(),])/g;

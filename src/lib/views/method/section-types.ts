@@ -73,6 +73,7 @@ export type SectionId = (typeof SECTION_IDS)[number];
 export interface MethodSection {
   readonly formulas: readonly FormulaLine[];
   readonly symbols: readonly SymbolId[];
+  /** None where the definition is this app's own; the page then says so. */
   readonly sources: readonly SourceId[];
   /** Ids of the figures of the published case that are worked through, in order. */
   readonly worked: readonly string[];

@@ -108,7 +108,7 @@ export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = 
       'knowledge',
       'data',
     ],
-    sources: ['klein'],
+    sources: [],
     worked: [
       'b.profile.assets',
       'a.profile.platform',
@@ -128,7 +128,7 @@ export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = 
       { math: 'l_"mean" = sum_p l_p / 6' },
     ],
     symbols: ['phase', 'share', 'localShare', 'concentration', 'localMean'],
-    sources: ['paper'],
+    sources: ['paper', 'hirschman'],
     worked: ['a.measure.localAgency'],
   },
   lenses: {
@@ -145,6 +145,7 @@ export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = 
     formulas: [],
     symbols: [
       'total',
+      'payments',
       'benchmarkAll',
       'upfront',
       'peak',

@@ -296,7 +296,7 @@ export const moneySections: Readonly<Record<MoneySection, MethodSection>> = {
       { math: 'w_"mean" = sum_y w(y) / (H - G)' },
     ],
     symbols: ['working', 'sla', 'failure', 'workingMean', 'horizon', 'start'],
-    sources: ['nist'],
+    sources: ['barlow'],
     worked: ['a.working.6', 'a.measure.working'],
   },
 };

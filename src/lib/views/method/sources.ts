@@ -56,6 +56,18 @@ export const sources = {
     place: 'The Information Society',
     year: 2024,
   },
+  barlow: {
+    author: 'R. E. Barlow, F. Proschan',
+    title: 'Mathematical Theory of Reliability',
+    place: 'Wiley',
+    year: 1965,
+  },
+  hirschman: {
+    author: 'A. O. Hirschman',
+    title: 'The paternity of an index',
+    place: 'American Economic Review 54 (5)',
+    year: 1964,
+  },
   belton: {
     author: 'V. Belton, T. J. Stewart',
     title: 'Multiple Criteria Decision Analysis: An Integrated Approach',

@@ -6,6 +6,8 @@ import { LANGS, type Lang } from '../../../../src/lib/i18n/lang';
 import { loadFullMessages } from '../../../../src/lib/i18n/messages';
 import { workedView, type WorkedPart } from '../../../../src/lib/method/worked';
 import { evaluate } from '../../../../src/lib/model/evaluate';
+import { CRITERION_IDS } from '../../../../src/lib/parameters/criteria';
+import { LENS_PRESET_IDS, lensPresets } from '../../../../src/lib/parameters/lenses';
 import { preset } from '../../../../src/lib/scenario/presets';
 import { sections } from '../../../../src/lib/views/method/sections';
 import { SECTION_IDS } from '../../../../src/lib/views/method/section-types';
@@ -113,7 +115,7 @@ describe('a worked example', () => {
   });
 });
 
-describe.each(LANGS)('the worked examples in %s', (lang) => {
+describe.each(LANGS)('the figures of the method page in %s', (lang) => {
   const scenario = preset('jujuy-2016');
   const made = (async () => {
     const [messages, explain] = await Promise.all([
@@ -124,7 +126,16 @@ describe.each(LANGS)('the worked examples in %s', (lang) => {
     return comparisonGraph({ scenario, evaluation: evaluate(scenario), words });
   })();
 
-  it.each(SECTION_IDS)('are there for %s, with every number a figure', async (id) => {
+  it('hold every anchor and every point of a published lens', async () => {
+    const graph = await made;
+    const anchors = CRITERION_IDS.flatMap((id) => [`anchor.${id}.worst`, `anchor.${id}.best`]);
+    const points = LENS_PRESET_IDS.flatMap((lens) =>
+      Object.keys(lensPresets[lens].weights).map((id) => `weightOf.${lens}.${id}`),
+    );
+    expect([...anchors, ...points].filter((id) => graph.find(id) === undefined)).toEqual([]);
+  });
+
+  it.each(SECTION_IDS)('are worked through for %s, with every number a figure', async (id) => {
     const graph = await made;
     const ids = sections[id].worked;
     expect(ids.length).toBeGreaterThan(0);
