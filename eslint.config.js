@@ -19,7 +19,9 @@ const ROOMS = {
   formula: [...CORE, 'i18n'],
   views: [...CORE, 'i18n', 'formula'],
   export: [...CORE, 'i18n', 'views'],
-  charts: [...CORE, 'i18n', 'views'],
+  explain: [...CORE, 'i18n', 'views'],
+  figures: [...CORE, 'i18n', 'views'],
+  charts: [...CORE, 'i18n', 'views', 'figures'],
   state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers'],
 };
 

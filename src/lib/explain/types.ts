@@ -47,6 +47,8 @@ export interface Figure {
   readonly id: FigureId;
   /** What it is, in the reader's language, such as "Refresh of the cameras in year 9". */
   readonly name: string;
+  /** Whose it is: the offer's short name, where it belongs to one. */
+  readonly of?: string;
   /** What the formula alone does not say, in a sentence. */
   readonly note?: string;
   readonly style: NumberStyle;

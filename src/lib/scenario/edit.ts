@@ -106,10 +106,6 @@ export function removeOption(scenario: Scenario, id: string): Scenario {
   return { ...scenario, options: scenario.options.filter((option) => option.id !== id) };
 }
 
-export function chooseLens(scenario: Scenario, id: string): Scenario {
-  return scenario.lenses.some((lens) => lens.id === id) ? { ...scenario, lens: id } : scenario;
-}
-
 export function changeLens(
   scenario: Scenario,
   id: string,
@@ -156,10 +152,4 @@ export function removeLens(scenario: Scenario, id: string): Scenario {
     lenses: scenario.lenses.filter((candidate) => candidate.id !== id),
     lens: scenario.lens === id ? lens.base : scenario.lens,
   };
-}
-
-/** Whether nothing differs from the published case, however that came about. */
-export function isPublished(scenario: Scenario): boolean {
-  const published = preset(scenario.case);
-  return scenario === published || JSON.stringify(scenario) === JSON.stringify(published);
 }

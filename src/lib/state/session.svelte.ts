@@ -5,9 +5,6 @@
 import { getContext, setContext } from 'svelte';
 import { evaluate } from '$lib/model/evaluate';
 import type { Evaluation } from '$lib/model/evaluation';
-import type { ParameterValue } from '$lib/parameters/types';
-import { setValue, type Target } from '$lib/scenario/edit';
-import type { CrossProblem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
 import { push, redo, startHistory, undo, type History } from './history';
 
@@ -63,14 +60,6 @@ export class Session {
   /** Applies a change; edits with the same key in quick succession are one step of undo. */
   change(key: string, edit: (scenario: Scenario) => Scenario): void {
     this.#history = push(this.#history, edit(this.scenario), key, Date.now());
-  }
-
-  /** Sets one checked value, or says which other inputs it contradicts and changes nothing. */
-  set(target: Target, value: ParameterValue): readonly CrossProblem[] {
-    const edited = setValue(this.scenario, target, value);
-    if (!edited.ok) return edited.problems;
-    this.change(`${target.option ?? ''}.${target.parameter}`, () => edited.scenario);
-    return [];
   }
 
   undo(): void {

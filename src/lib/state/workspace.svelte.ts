@@ -3,7 +3,7 @@
  * Nothing here ever replaces work without keeping it.
  */
 import { browser } from '$app/environment';
-import { isPublished } from '$lib/scenario/edit';
+import { isPublished } from '$lib/scenario/basics';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
 import { splitExplain } from '$lib/views/explain-link';

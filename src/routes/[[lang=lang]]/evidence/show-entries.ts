@@ -1,12 +1,19 @@
 /** Shows the entries that answer a search; the list itself stands in the page and is only hidden in part. */
 
-/** Hides every entry that is not among `ids`, and every group that is left without one. */
-export function showEntries(root: ParentNode, ids: ReadonlySet<string> | undefined): void {
+/** Hides every entry that is not among `ids`, and every group left without one; counts what is left. */
+export function showEntries(
+  root: ParentNode,
+  ids: ReadonlySet<string> | undefined,
+  count: (number: number) => string,
+): void {
   for (const entry of root.querySelectorAll<HTMLElement>('[data-entry]')) {
     entry.hidden = ids !== undefined && !ids.has(entry.id);
   }
   for (const group of root.querySelectorAll<HTMLElement>('[data-entry-group]')) {
-    group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
+    const left = group.querySelectorAll('[data-entry]:not([hidden])').length;
+    group.hidden = left === 0;
+    const counted = group.querySelector('[data-entry-count]');
+    if (counted !== null) counted.textContent = count(left);
   }
 }
 
