@@ -117,6 +117,11 @@ const options = {
 
 type LoanCall = Request<typeof options>;
 
+/** Options that say what the loan is. */
+const TERM_OPTIONS = (Object.keys(options) as (keyof typeof options)[]).filter(
+  (name) => name !== 'json' && name !== 'schedule',
+);
+
 async function pageWords(lang: Lang): Promise<LoansWords> {
   switch (lang) {
     case 'en':
@@ -214,12 +219,12 @@ async function run(call: LoanCall): Promise<Outcome> {
   const words = await pageWords(lang);
   const [link, extra] = operands;
   if (extra !== undefined) return usageError(cli.manyOperands(shorten(extra)), cli);
-  const { json, schedule, ...terms } = given;
-  const example = EXAMPLE_IDS.find((id) => id === terms.example);
-  if (terms.example !== undefined && example === undefined) {
-    return usageError(cli.badChoice('--example', shorten(terms.example), EXAMPLE_IDS), cli);
+  const { json, schedule } = given;
+  const example = EXAMPLE_IDS.find((id) => id === given.example);
+  if (given.example !== undefined && example === undefined) {
+    return usageError(cli.badChoice('--example', shorten(given.example), EXAMPLE_IDS), cli);
   }
-  const hasTerms = Object.keys(terms).length > 0;
+  const hasTerms = TERM_OPTIONS.some((name) => given[name] !== undefined);
   if (link === undefined && !hasTerms) return usageError(own[lang].none, cli);
   if (link !== undefined && hasTerms) return usageError(own[lang].both, cli);
   const read =

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { words as en } from '../../../src/lib/i18n/en/loans';
+import { words as es } from '../../../src/lib/i18n/es/loans';
+import { DEFAULT_BASIS, DEFAULT_LOAN } from '../../../src/lib/loans/fields';
+import { exampleLoan } from '../../../src/lib/loans/examples';
+import { outcomeOf } from '../../../src/lib/loans/compare';
+import { firstDocument, newLoan } from '../../../src/lib/loans/document';
+import type { Loan, LoansDocument } from '../../../src/lib/loans/types';
+import { chartView } from '../../../src/lib/loans/views/chart';
+import { contextOf } from '../../../src/lib/loans/views/context';
+import { exampleCards } from '../../../src/lib/loans/views/examples';
+import { scheduleView } from '../../../src/lib/loans/views/schedule';
+import { summaryView } from '../../../src/lib/loans/views/summary';
+import { scheduleCsv, summaryCsv } from '../../../src/lib/loans/views/tables-csv';
+import { plainText } from '../../../src/lib/views/marked-text';
+import { anyDocument } from './documents';
+
+function one(changes: Partial<Loan>, name?: string): LoansDocument {
+  return {
+    loans: [{ ...newLoan(), name, loan: { ...DEFAULT_LOAN, ...changes } }],
+    basis: DEFAULT_BASIS,
+  };
+}
+
+describe('what a loan comes to', () => {
+  it('is what the method page works out by hand for the published loan', () => {
+    const outcome = outcomeOf(exampleLoan('jsei').loan, DEFAULT_BASIS);
+    expect(outcome.schedule.totalInterest).toBeCloseTo(3_825_000, 6);
+    expect(outcome.schedule.totalFees).toBeCloseTo(1_734_000, 6);
+    expect(outcome.peakYear).toMatchObject({ year: 3, amount: 4_377_500 });
+    expect(outcome.nearest).toBeCloseTo(0.082, 3);
+    expect(outcome.grant['5']).toBeCloseTo(-0.093, 3);
+  });
+
+  it('has the grant element that AidData prints for the terms of ECU 911’s tranche at 10 %', () => {
+    const { loan } = exampleLoan('ecu911');
+    expect(outcomeOf(loan, DEFAULT_BASIS).register['10']).toBeCloseTo(0.0984, 4);
+  });
+
+  it('gains nothing from borrowing at the rate by which it discounts', () => {
+    const loan = { ...DEFAULT_LOAN, rate: 0.05, perYear: '1' as const };
+    const basis = { discount: 0.05, foreignInflation: 0, localInflation: 0, depreciation: 0 };
+    expect(outcomeOf(loan, basis).value).toBeCloseTo(0, 5);
+    expect(outcomeOf(loan, basis).grant['5']).toBeCloseTo(0, 12);
+  });
+});
+
+describe('the page’s words', () => {
+  it('say why no rate exists, and never show a number that is none', () => {
+    const ctx = contextOf(one({ principal: 0 }, 'Zero'), en, 'en');
+    const summary = summaryView(ctx);
+    expect(summary.sentence).toContain('No yearly rate');
+    expect(summary.notes.join(' ')).toContain('no rate exists because');
+    expect(summary.groups[0]?.rows.find(({ id }) => id === 'allIn')?.cells[0]?.text).toBe(
+      'no rate exists',
+    );
+  });
+
+  it('name every rate where several exist', () => {
+    const ctx = contextOf(firstDocument(), es, 'es');
+    const notes = summaryView(ctx).notes.map(plainText).join(' ');
+    expect(notes).toMatch(/2 tasas resuelven la ecuación, 8,22\u00a0% y 609,18\u00a0%/);
+  });
+
+  it('say which rule of the first instalment is in use', () => {
+    const rule = (changes: Partial<Loan>) =>
+      summaryView(contextOf(one(changes), en, 'en')).groups[0]?.rows.find(
+        ({ id }) => id === 'first',
+      )?.cells[0]?.text;
+    expect(rule({})).toBe('one period after grace ends');
+    expect(rule({ first: 'at-grace-end' })).toBe('on the day grace ends');
+    expect(rule({ profile: 'bullet' })).toBe('everything at maturity');
+  });
+
+  it('tell loans of one name apart', () => {
+    const document = { ...firstDocument(), loans: [exampleLoan('jsei'), exampleLoan('jsei')] };
+    expect(summaryView(contextOf(document, en, 'en')).names).toEqual([
+      'JSeI, Jujuy (1)',
+      'JSeI, Jujuy (2)',
+    ]);
+  });
+
+  it('show no NaN and no infinity, whatever the loans', () => {
+    fc.assert(
+      fc.property(anyDocument, fc.boolean(), (document, spanish) => {
+        const ctx = contextOf(document, spanish ? es : en, spanish ? 'es' : 'en');
+        const summary = summaryView(ctx);
+        const tables = document.loans.map((_, index) => scheduleView(ctx, index));
+        const charts = [chartView(ctx, 'owed'), chartView(ctx, 'service')];
+        const all = JSON.stringify([summary, tables, charts], (_, value: unknown) =>
+          typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+        );
+        expect(all).not.toMatch(/NaN|Infinity|∞/);
+      }),
+      { numRuns: 60, seed: 51 },
+    );
+  });
+
+  it('mark every unpublished term of an example as an assumption', () => {
+    const cards = exampleCards(en, 'en');
+    expect(cards).toHaveLength(11);
+    const jsei = cards.find(({ id }) => id === 'jsei');
+    const grades = Object.fromEntries(
+      (jsei?.sources ?? []).map(({ label, grade }) => [label, grade]),
+    );
+    expect(grades).toMatchObject({ Principal: 'fact', Maturity: 'fact', Rate: 'assumption' });
+    for (const card of cards) {
+      expect(card.sources.length, card.id).toBeGreaterThanOrEqual(13);
+      expect(card.doubt, card.id).not.toBe('');
+    }
+  });
+});
+
+describe('the tables as CSV', () => {
+  it('hold unrounded numbers and no text that a spreadsheet would run', () => {
+    const ctx = contextOf(one({}, '=HYPERLINK("x")'), en, 'en');
+    const csv = summaryCsv(
+      summaryView(ctx),
+      'Side by side',
+      'Measure',
+      'https://x.example/#loans=1',
+    );
+    expect(csv).toContain(`Measure,"'=HYPERLINK(""x"")"`);
+    expect(csv).toMatch(/^"?Lent"?,10000000\r$/m);
+    expect(csv).toMatch(/IMF and World Bank, at 5\u00a0%",-?\d/);
+    const table = scheduleCsv(scheduleView(ctx, 0), '+title', 'Total', '');
+    expect(table.startsWith("'+title\r\n")).toBe(true);
+    const rows = table.split('\r\n').filter((line) => /^\d/.test(line));
+    expect(rows).toHaveLength(21);
+    for (const row of rows) expect(row.split(',')).toHaveLength(8);
+  });
+});
