@@ -4,7 +4,7 @@ import type { EvidenceEntry } from '$lib/evidence/types';
 import type { EvidenceBookWords, EvidenceWords } from '$lib/i18n/evidence-words';
 import type { FullMessages } from '$lib/i18n/messages';
 import { figureText, sectionText } from '$lib/views/evidence/figure-text';
-import { mentionLine, useLine } from '$lib/views/evidence/use-text';
+import { mentionLine, useLines, type UseLine } from '$lib/views/evidence/use-text';
 import { mentionsOf, usesOf, type Use } from '$lib/views/evidence/uses';
 import { indent, pairs, table, wrap } from './columns';
 
@@ -83,9 +83,9 @@ function originRows(entry: EvidenceEntry, { messages }: EvidenceTexts): [string,
 /** Everything about one entry. */
 export function entryPage(entry: EvidenceEntry, texts: EvidenceTexts): string[] {
   const { messages, page, book } = texts;
-  const line = ({ link, text }: { link?: string; text: string }) =>
-    [link, text].filter((part) => part !== undefined && part !== '').join(' ');
-  const uses = usesOf(entry.id).map((use) => line(useLine(use, messages, book)));
+  const line = ({ links, text }: UseLine) =>
+    [links.map((link) => link.text).join(', '), text].filter((part) => part !== '').join(' ');
+  const uses = useLines(usesOf(entry.id), messages, book).map(line);
   const mentions = mentionsOf(entry.id).map((one) => line(mentionLine(one, messages, book)));
   const figure = figureOf(entry, texts);
   const list = (head: string, lines: readonly string[]) =>

@@ -21,6 +21,11 @@ function shown(page: Page) {
   return page.locator('[data-entry]:visible');
 }
 
+async function violations(builder: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await builder.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
 for (const { lang, path } of PAGES) {
   const text = WORDS[lang];
 
@@ -71,20 +76,26 @@ for (const { lang, path } of PAGES) {
     await context.close();
   });
 
+  test(`axe finds nothing on the whole of ${path}, colours apart`, async ({ page }) => {
+    test.slow();
+    await open(page, path);
+    expect(await violations(new AxeBuilder({ page }).disableRules(['color-contrast']))).toEqual([]);
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [360, 1280]) {
       test(`axe finds nothing on ${path} (${colorScheme}, ${width} px)`, async ({ page }) => {
+        test.slow();
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await open(page, path);
+        // Every entry has the markup of a few, and axe takes a minute to look behind all of them.
+        await open(page, `${path}#q=loan&case=jujuy`);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow).toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
+        const builder = new AxeBuilder({ page }).exclude('[data-reference]:nth-child(n + 5)');
+        expect(await violations(builder)).toEqual([]);
       });
     }
   }

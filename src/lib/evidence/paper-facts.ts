@@ -719,7 +719,7 @@ export const paperFacts: readonly PaperFact[] = [
     id: 'J15',
     text: { en: 'ZTE was the only bidder.', es: 'ZTE fue el oferente único.' },
     value: '1',
-    unit: { en: 'bidders', es: 'oferentes' },
+    unit: { en: 'bidder', es: 'oferente' },
     section: 'D2',
     interviews: [],
   },

@@ -76,8 +76,9 @@ export interface EvidenceBookWords {
     readonly link: (id: string) => Words;
     readonly input: (input: { name: string; value: string; offers: string }) => Words;
     readonly lens: (name: string) => Words;
-    readonly leans: Words;
-    readonly computed: Words;
+    /** Said of so many entries, which stand before it. */
+    readonly leans: (count: number) => Words;
+    readonly computed: (count: number) => Words;
     readonly constant: (name: string) => Words;
     readonly event: Words;
     readonly conflict: (title: string) => Words;

@@ -10,10 +10,8 @@ import type { InputUse, Mention, Use } from './uses';
 export interface UseLine {
   readonly key: string;
   readonly text: string;
-  /** An entry or a place of this page that the line leads to, as an anchor. */
-  readonly anchor?: string;
-  /** What the anchor's link says; before the text. */
-  readonly link?: string;
+  /** Entries and places of this page that the line leads to, before its text. */
+  readonly links: readonly { readonly anchor: string; readonly text: string }[];
 }
 
 export function inputUseText(use: InputUse, words: FullMessages, own: EvidenceBookWords): string {
@@ -26,30 +24,64 @@ export function inputUseText(use: InputUse, words: FullMessages, own: EvidenceBo
   });
 }
 
-export function useLine(use: Use, words: FullMessages, own: EvidenceBookWords): UseLine {
+type OtherUse = Exclude<Use, { readonly kind: 'entry' }>;
+
+function useLine(use: OtherUse, words: FullMessages, own: EvidenceBookWords): UseLine {
   switch (use.kind) {
     case 'input': {
       const text = inputUseText(use, words, own);
-      return { key: `input ${text}`, text };
+      return { key: `input ${text}`, text, links: [] };
     }
     case 'lens':
       return {
         key: `lens ${use.lens}`,
         text: own.register.lens(words.vocabulary.lenses[use.lens].name),
+        links: [],
       };
-    case 'entry': {
-      const text = use.how === 'leans' ? own.register.leans : own.register.computed;
-      return { key: `entry ${use.id}`, text, anchor: use.id, link: use.id };
-    }
     case 'event': {
       const { when, text } = use.event;
-      return { key: `event ${when}`, text: `${own.register.event} ${when}: ${text[words.lang]}` };
+      return {
+        key: `event ${when}`,
+        text: `${own.register.event} ${when}: ${text[words.lang]}`,
+        links: [],
+      };
     }
     case 'constant': {
       const { id, name } = use.constant;
-      return { key: `constant ${id}`, text: own.register.constant(name[words.lang]) };
+      return {
+        key: `constant ${id}`,
+        text: own.register.constant(name[words.lang]),
+        links: [],
+      };
     }
   }
+}
+
+/** Entries that lean on one entry alike share a line. */
+function entryLine(
+  how: 'leans' | 'source',
+  uses: readonly Use[],
+  own: EvidenceBookWords,
+): UseLine[] {
+  const ids = uses.flatMap((use) => (use.kind === 'entry' && use.how === how ? [use.id] : []));
+  if (ids.length === 0) return [];
+  const { leans, computed } = own.register;
+  const text = how === 'leans' ? leans(ids.length) : computed(ids.length);
+  return [{ key: `entry ${how}`, text, links: ids.map((id) => ({ anchor: id, text: id })) }];
+}
+
+/** Everything that uses an entry, a line each, other entries last. */
+export function useLines(
+  uses: readonly Use[],
+  words: FullMessages,
+  own: EvidenceBookWords,
+): UseLine[] {
+  const others = uses.filter((use): use is OtherUse => use.kind !== 'entry');
+  return [
+    ...others.map((use) => useLine(use, words, own)),
+    ...entryLine('leans', uses, own),
+    ...entryLine('source', uses, own),
+  ];
 }
 
 export function mentionLine(
@@ -62,5 +94,5 @@ export function mentionLine(
     mention.kind === 'conflict'
       ? own.register.conflict(conflicts[mention.id as ConflictId].title[words.lang])
       : own.register.unknown(unknowns.find(({ id }) => id === mention.id)?.text[words.lang] ?? '');
-  return { key: anchor, text: '', anchor, link };
+  return { key: anchor, text: '', links: [{ anchor, text: link }] };
 }

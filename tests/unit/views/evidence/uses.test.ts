@@ -12,7 +12,7 @@ import { lensPresets } from '../../../../src/lib/parameters/lenses';
 import { evaluate } from '../../../../src/lib/model/evaluate';
 import { modelConstants } from '../../../../src/lib/views/evidence/constants';
 import { gradeSections } from '../../../../src/lib/views/evidence/groups';
-import { useLine } from '../../../../src/lib/views/evidence/use-text';
+import { useLines } from '../../../../src/lib/views/evidence/use-text';
 import { inputsOf, mentionsOf, usesOf } from '../../../../src/lib/views/evidence/uses';
 
 const published = preset('jujuy-2016');
@@ -100,7 +100,7 @@ describe('what uses an entry', () => {
     ] as const) {
       const words = await loadFullMessages(lang);
       for (const id of register.keys()) {
-        const lines = usesOf(id).map((use) => useLine(use, words, own));
+        const lines = useLines(usesOf(id), words, own);
         expect(new Set(lines.map(({ key }) => key)).size, id).toBe(lines.length);
         for (const { text } of lines) expect(text).toMatch(/\S/);
       }
