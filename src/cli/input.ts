@@ -6,6 +6,7 @@ import { readLink } from '$lib/scenario/link';
 import { preset } from '$lib/scenario/presets';
 import { shorten, type Problem } from '$lib/scenario/problems';
 import { CASE_IDS, type Scenario } from '$lib/scenario/types';
+import { splitExplain } from '$lib/views/explain-link';
 import { readText } from './text-stream';
 import type { CliWords } from './words';
 
@@ -23,12 +24,14 @@ interface Missing {
   readonly reason: string;
 }
 
-export type Input = ScenarioReading | Missing;
+export type Input =
+  /** `figure` is the one whose explanation the link opens. */
+  (ScenarioReading & { readonly figure?: string }) | Missing;
 
 /** More than the longest file that is read, so that the file's own reader says what is too long. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-const FRAGMENT = /^#?(?:v|z|case)=/;
+const FRAGMENT = /^#?(?:explain=[^&]*&)?(?:v|z|case)=/;
 const ADDRESS = /^https?:\/\//i;
 
 /** What of a link holds the scenario; of an address without `#`, nothing. */
@@ -47,9 +50,10 @@ function fromCase(given: string): ScenarioReading | undefined {
 }
 
 async function fromLink(link: string, words: CliWords): Promise<Input> {
-  const reading = await readLink(fragmentOf(link));
-  if (reading.kind !== 'none') return reading;
-  return { kind: 'missing', reason: words.noFragment(shorten(link)) };
+  const { fragment, figure } = splitExplain(fragmentOf(link));
+  const reading = await readLink(fragment);
+  if (reading.kind === 'none') return { kind: 'missing', reason: words.noFragment(shorten(link)) };
+  return figure === undefined ? reading : { ...reading, figure };
 }
 
 /** A scenario that stands on one line: a case, a link, or a file without line breaks. */
@@ -58,7 +62,7 @@ export async function readScenarioLine(line: string): Promise<ScenarioReading> {
   const known = fromCase(text);
   if (known !== undefined) return known;
   if (!looksLikeLink(text)) return readFile(text);
-  const reading = await readLink(fragmentOf(text));
+  const reading = await readLink(splitExplain(fragmentOf(text)).fragment);
   if (reading.kind !== 'none') return reading;
   const given = shorten(text);
   return { kind: 'unreadable', problems: [{ kind: 'document', code: 'not-ours', given }] };
