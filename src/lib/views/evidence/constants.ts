@@ -1,7 +1,4 @@
-/**
- * What the model fixes with the register behind it, though no reader can move it. Values are the
- * model's own, so that this list cannot say another.
- */
+/** What the model fixes with the register behind it and no reader can move; MODEL.md has the values. */
 import type { Bilingual } from '$lib/evidence/types';
 
 export interface ModelConstant {
