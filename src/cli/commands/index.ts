@@ -1,9 +1,10 @@
 /** The commands there are, in the order of help. To add one: its file here, and its row below. */
 import type { Command } from '../command';
 import { evaluate } from './evaluate';
+import { evidence } from './evidence';
 import { explain } from './explain';
 import { lenses } from './lenses';
 import { parameters } from './parameters';
 import { rank } from './rank';
 
-export const COMMANDS: readonly Command[] = [evaluate, explain, rank, parameters, lenses];
+export const COMMANDS: readonly Command[] = [evaluate, explain, rank, parameters, lenses, evidence];

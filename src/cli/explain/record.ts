@@ -37,7 +37,7 @@ function accountRecord(figure: Figure, { scenario, graphs, check }: ExplainData)
 }
 
 /** What a figure is, without how it comes about. */
-export function shownRecord(figure: Figure, data: ExplainData): object {
+function shownRecord(figure: Figure, data: ExplainData): object {
   return {
     id: figure.id,
     ...both(figure, 'name', data),

@@ -11,7 +11,7 @@ import { formatNumber } from '$lib/i18n/format';
 import { figureText as registerText, sectionText } from '$lib/views/evidence/figure-text';
 import { indent, pairs, table, wrap } from '../columns';
 
-export interface ExplainTexts {
+interface ExplainTexts {
   readonly graph: FigureGraph;
   readonly words: GraphWords;
   /** Needs mathjs, so it is handed in by whoever has loaded that. */

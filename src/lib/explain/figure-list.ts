@@ -65,13 +65,13 @@ export function optionFigureIds(scenario: Scenario, evaluation: Evaluation): Fig
 }
 
 /** Figures of the whole case. */
-export const CASE_FIGURE_IDS: readonly FigureId[] = [
+const CASE_FIGURE_IDS: readonly FigureId[] = [
   'benchmark',
   ...ASSET_CLASSES.map((id) => `benchmark.${id}`),
 ];
 
 /** Every input, under the key that links use. */
-export function inputIds({ options }: Scenario): FigureId[] {
+function inputIds({ options }: Scenario): FigureId[] {
   return [
     ...CASE_PARAMETER_IDS,
     ...options.flatMap(({ id }) => OPTION_PARAMETER_IDS.map((local) => `${id}.${local}`)),
