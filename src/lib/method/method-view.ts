@@ -8,7 +8,6 @@ import { criteria, CRITERION_IDS } from '$lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '$lib/parameters/lenses';
 import { parameter } from '$lib/parameters/registry';
 import { MODEL_VERSION } from '$lib/scenario/types';
-import { parseNotation, spoken } from '$lib/views/method/notation';
 import { measureFormulas, sections } from '$lib/views/method/sections';
 import { SECTION_IDS, type SectionId } from '$lib/views/method/section-types';
 import { sources, type SourceId } from '$lib/views/method/sources';
@@ -23,8 +22,6 @@ export interface FormulaView {
 
 export interface SymbolView {
   readonly math: string;
-  /** For software that speaks no mathematics. */
-  readonly label: string;
   readonly meaning: string;
   readonly unit: string;
 }
@@ -150,17 +147,16 @@ function isDerived(id: SymbolId): id is DerivedSymbolId {
 function symbolView(id: SymbolId, { words, messages, lang }: MethodInput): SymbolView {
   const symbol = symbols[id];
   const math = localNotation(symbol.math, words, lang);
-  const label = spoken(parseNotation(math));
   if (isDerived(id)) {
     const derived = symbols[id];
     const meaning = capitalised(words.symbolNames[id], lang);
-    return { math, label, meaning, unit: words.units[derived.unit] };
+    return { math, meaning, unit: words.units[derived.unit] };
   }
   if (symbol.kind !== 'input') throw new Error(`${id} is neither input nor derived`);
   const declared = parameter(symbol.parameter);
   const meaning = messages.inputs.parameters[symbol.parameter].label;
   const unit = declared.kind === 'number' ? messages.inputs.units[declared.unit] : words.units.none;
-  return { math, label, meaning, unit };
+  return { math, meaning, unit };
 }
 
 function sourceText(id: SourceId): string {

@@ -209,29 +209,6 @@ class Reader {
   }
 }
 
-/** A symbol in words for the ear: `π local`, `O j`, `R ( t )`. Formulas are left to who speaks MathML. */
-export function spoken(node: MathNode): string {
-  switch (node.kind) {
-    case 'row':
-      return node.items.map(spoken).join(' ');
-    case 'group':
-      return `${node.open}${spoken(node.inner)}${node.close}`;
-    case 'fraction':
-      return `${spoken(node.over)} / ${spoken(node.under)}`;
-    case 'sub':
-      return `${spoken(node.base)} ${spoken(node.sub)}`;
-    case 'sup':
-      return `${spoken(node.base)} ^ ${spoken(node.sup)}`;
-    case 'sum':
-      return `∑ ${spoken(node.index)}`;
-    case 'identifier':
-    case 'number':
-    case 'operator':
-    case 'words':
-      return node.text;
-  }
-}
-
 /** The tree of a formula; what is no formula is a mistake of ours and throws. */
 export function parseNotation(text: string): MathNode {
   return new Reader(text).whole();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   parseNotation,
-  spoken,
   withoutBrackets,
   type MathNode,
 } from '../../../../src/lib/views/method/notation';
@@ -77,11 +76,6 @@ describe('the notation of formulas', () => {
     expect(parseNotation('PV')).toEqual({ kind: 'identifier', text: 'PV', upright: true });
     expect(parseNotation('tau')).toEqual({ kind: 'identifier', text: 'τ', upright: false });
     expect(read('u_"camera"')).toBe('u_{camera}');
-  });
-
-  it('says a symbol in words', () => {
-    expect(spoken(parseNotation('pi_"local"'))).toBe('π local');
-    expect(spoken(parseNotation('z_k(t)'))).toBe('z k (t)');
   });
 
   it.each(['a +', '(a', 'a = = )', 'a & b', 'a b c', 'sum B', ''])(
