@@ -2,14 +2,17 @@
  * The whole page is worked out while the site is built: neither model nor words are sent as scripts.
  * What a reader presses is explained by scripts that come when it is pressed.
  */
+import { json } from '@sveltejs/kit';
 import type { Lang } from '$lib/i18n/lang';
 import { loadFullMessages } from '$lib/i18n/messages';
-import { methodView, type MethodView } from '$lib/method/method-view';
-import { explanations } from './explanations';
-import { loadPageWords } from './words';
-import type { PageServerLoad } from './$types';
+import { methodView } from '$lib/method/method-view';
+import { explanations } from '../explanations';
+import { loadPageWords } from '../words';
+import type { RequestHandler } from './$types';
 
-export const load: PageServerLoad = async ({ params }): Promise<{ readonly view: MethodView }> => {
+export const prerender = true;
+
+export const GET: RequestHandler = async ({ params }) => {
   const lang: Lang = params.lang ?? 'en';
   const [words, otherWords, messages, graph] = await Promise.all([
     loadPageWords(lang),
@@ -17,5 +20,5 @@ export const load: PageServerLoad = async ({ params }): Promise<{ readonly view:
     loadFullMessages(lang),
     explanations(lang),
   ]);
-  return { view: methodView({ lang, words, otherWords, messages, graph }) };
+  return json(methodView({ lang, words, otherWords, messages, graph }));
 };

@@ -1,0 +1,11 @@
+import { resolve } from '$app/paths';
+import type { MethodView } from '$lib/method/method-view';
+import { langParams } from '$lib/ui/lang-params';
+import type { PageLoad } from './$types';
+
+/** From a file made while the site is built; a server load would cost every page Kit's reader of it. */
+export const load: PageLoad = async ({ fetch, params }) => {
+  const address = resolve('/[[lang=lang]]/method/view.json', langParams(params.lang ?? 'en'));
+  const view = (await (await fetch(address)).json()) as MethodView;
+  return { view };
+};
