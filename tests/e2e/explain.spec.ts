@@ -16,7 +16,7 @@ async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const tables = page.locator('figure .toggle button[aria-pressed="false"]');
+  const tables = page.locator('figure .toggle button:nth-child(2)[aria-pressed="false"]');
   while ((await tables.count()) > 0) await tables.first().click();
 }
 
