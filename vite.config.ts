@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Scripts that a page names at once, in few files: what every page stands on, the frame around the
- * pages with the inputs that it counts, the arithmetic of loans, and the first answer. Cut finer, as the
+ * pages, the arithmetic of loans, and the inputs and the model of the first answer. Cut finer, as the
  * bundler does by itself, they compress worse and take a dozen requests more; cut coarser, a page would
  * fetch what only another one needs. Scripts that follow later are cut by who imports them.
  */
@@ -12,12 +12,13 @@ const START_UP_GROUPS = [
   { name: 'preferences', test: /src\/lib\/state\/preferences/ },
   {
     name: 'frame',
-    test: /src\/lib\/(parameters\/(?!criteria)|scenario\/(types|presets)|i18n\/(format|lang)|views\/explain|ui\/(explain|words|lang-params|Footer|SiteNav|LangLinks|ThemeSelect))/,
+    test: /src\/lib\/(parameters\/(source-counts|sourced)|scenario\/types|i18n\/(format|lang)|figures|views\/(explain|marked)|ui\/(explain|words|lang-params|Footer|SiteNav|LangLinks|ThemeSelect))/,
   },
   {
     name: 'loan',
     test: /src\/lib\/engine\/(numeric|lifecycle\/flows|finance\/(loan|irr|annuity|grant|constant))/,
   },
+  { name: 'inputs', test: /src\/lib\/(parameters|scenario\/presets)/ },
   { name: 'model', test: /src\/lib\/model/ },
 ].map((group, at) => ({ ...group, tags: ['$initial' as const], priority: 9 - at }));
 
