@@ -36,7 +36,7 @@ export const CONCESSIONAL_FROM = 0.35;
 export const REGISTER_KEYS: readonly string[] = ['5', '10'];
 
 /** The loan in the words of the engine. It takes effect at signature. */
-export function termsOf(loan: Loan): LoanTerms {
+function termsOf(loan: Loan): LoanTerms {
   return {
     principal: loan.principal,
     effectiveAtYears: 0,

@@ -4,9 +4,9 @@
  */
 import { readNumber } from '$lib/formula/read-number';
 import type { Lang } from '$lib/i18n/lang';
-import { fractionOfPercent } from '$lib/scenario/value-text';
 import { checkText, crossProblem } from './check';
 import { LOAN_FIELDS, type Field } from './fields';
+import { fractionOfPercent } from './percent';
 import type { CrossProblem, LoanProblem } from './problems';
 import { withField, type Loan, type LoanFieldId } from './types';
 
@@ -21,10 +21,10 @@ export interface EditedLoan {
 }
 
 /** A number of a field as the reader types it, in the unit it is kept in. */
-export function readTyped(text: string, field: Field, lang: Lang): number | undefined {
+function readTyped(text: string, field: Field, lang: Lang): number | undefined {
   const number = readNumber(text, lang);
   if (number === undefined || field.kind === 'choice') return number;
-  return field.unit.startsWith('percent') ? fractionOfPercent(number) : number;
+  return field.unit.startsWith('percent') ? fractionOfPercent(String(number)) : number;
 }
 
 export function checkTyped(field: Field, text: string, lang: Lang): ReturnType<typeof checkText> {

@@ -3,10 +3,19 @@
  * of the register behind it; what nobody published is graded as an assumption. An amount that was not
  * published is that of the case the loan is compared with, so that only the terms differ.
  */
-import { assumed, fact, outside } from '$lib/parameters/sourced';
+import type { Grade } from '$lib/evidence/types';
 import type { Sourced } from '$lib/parameters/types';
 import { DEFAULT_LOAN } from './fields';
 import type { Loan, LoanFieldId, NamedLoan } from './types';
+
+/** As the declarations of inputs are written, without what else comes with those. */
+function sourced(grade: Grade) {
+  return <T>(value: T, refs: string): Sourced<T> => ({ value, grade, refs: refs.split(' ') });
+}
+
+const fact = sourced('fact');
+const outside = sourced('outside');
+const assumed = sourced('assumption');
 
 export type ExampleTerms = { readonly [F in LoanFieldId]?: Sourced<Loan[F]> };
 

@@ -7,7 +7,6 @@
 import { checksumText } from '$lib/scenario/checksum';
 import { cleanName } from '$lib/scenario/name';
 import { shorten } from '$lib/scenario/problems';
-import { percentText } from '$lib/scenario/value-text';
 import { checkText, crossProblem, sameFieldValue } from './check';
 import {
   BASIS_FIELD_IDS,
@@ -18,6 +17,7 @@ import {
   LOAN_FIELDS,
   type Field,
 } from './fields';
+import { fractionOfPercent, percentText } from './percent';
 import type { DocumentProblem, LinkCode } from './problems';
 import {
   MAX_LOANS,
@@ -44,14 +44,11 @@ function isPercent(field: Field): boolean {
 /** A number of a link or of the command line: a point for decimals, percentages as on the screen. */
 export function readPlain(text: string, field: Field): number | undefined {
   if (!NUMBER.test(text)) return undefined;
-  if (!isPercent(field)) return Number(text);
-  // The point is moved in the text: dividing by 100 would round.
-  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
-  return Number(`${mantissa}e${Number(exponent) - 2}`);
+  return isPercent(field) ? fractionOfPercent(text) : Number(text);
 }
 
 /** A value as links and the command line write it. */
-export function plainText(value: Loan[LoanFieldId] | number, field: Field): string {
+function plainText(value: Loan[LoanFieldId] | number, field: Field): string {
   const one = (number: number) => (isPercent(field) ? percentText(number) : String(number));
   if (typeof value === 'number') return one(value);
   return typeof value === 'string' ? value : value.map(one).join('/');

@@ -20,7 +20,7 @@ export function contextOf(document: LoansDocument, words: LoansWords, lang: Lang
 }
 
 /** The reader's name, the example's, or the loan's number. */
-export function loanName({ name, from }: NamedLoan, index: number, words: LoansWords): string {
+function loanName({ name, from }: NamedLoan, index: number, words: LoansWords): string {
   if (name !== undefined) return name;
   const example = from === undefined ? undefined : exampleById(from);
   return example === undefined ? words.form.loan(index + 1) : words.examples.named[example.id].name;

@@ -7,7 +7,7 @@ import type { DocumentProblem, FieldProblem, LoanProblem } from '../problems';
 import type { BasisFieldId, LoanFieldId } from '../types';
 import { plain } from './context';
 
-export function fieldOf(id: LoanFieldId | BasisFieldId): Field {
+function fieldOf(id: LoanFieldId | BasisFieldId): Field {
   return id in LOAN_FIELDS ? LOAN_FIELDS[id as LoanFieldId] : BASIS_FIELDS[id as BasisFieldId];
 }
 
