@@ -4,7 +4,16 @@ import { evaluate } from './evaluate';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { lenses } from './lenses';
+import { loan } from './loan';
 import { parameters } from './parameters';
 import { rank } from './rank';
 
-export const COMMANDS: readonly Command[] = [evaluate, explain, rank, parameters, lenses, evidence];
+export const COMMANDS: readonly Command[] = [
+  evaluate,
+  explain,
+  loan,
+  rank,
+  parameters,
+  lenses,
+  evidence,
+];

@@ -22,6 +22,7 @@ import {
 } from '$lib/loans/types';
 import { documentProblemText, problemText } from '$lib/loans/views/problem-text';
 import { shorten } from '$lib/scenario/problems';
+import { splitExplain } from '$lib/views/explain-link';
 import { answer, command, unreadable, usageError, type Outcome, type Request } from '../command';
 import { printable } from '../columns';
 import { readTextInput } from '../input';
@@ -163,7 +164,7 @@ async function fromLink(given: string, call: LoanCall, words: LoansWords): Promi
   const found = await fragmentOf(given, call.stdin, call.words);
   if ('reason' in found) return refused(unreadable([printable(found.reason)]));
   // An empty fragment is no link at all; as an operand it still had to be one.
-  const { fragment } = found;
+  const { fragment } = splitExplain(found.fragment);
   const reading = readLoansLink(fragment.replace(/^#/, '') === '' ? 'loans' : fragment);
   if (reading.kind === 'none') return refused(usageError(own[call.lang].none, call.words));
   const lines = reading.problems.map((problem) =>
@@ -289,7 +290,7 @@ export const loan = command({
   examples: [
     '--principal 20400000 --rate 5 --maturity 8 --insurance 7',
     '--example ecu911 --schedule',
-    "'#loans=1&1.principal=20400000&1.rate=4.5&2.principal=20400000&2.rate=3' --json",
+    "'#loans=1&1.principal=2e7&1.rate=4.5&2.principal=2e7&2.rate=3' --json",
   ],
   run,
 });

@@ -43,6 +43,11 @@ describe('the command `loan`', () => {
     expect(await textOf(['-'], {}, 'en', [`${BOTH}\n`])).toBe(text);
   });
 
+  it('takes a link to an explanation for the link that it stands in', async () => {
+    const outcome = await call([`${BOTH}&explain=1.allIn`]);
+    expect(outcome).toMatchObject({ kind: 'answer', text: await textOf([BOTH]), notes: [] });
+  });
+
   it('works out one loan from its terms, with its schedule', async () => {
     const terms = { principal: '1000', rate: '10', maturity: '2', grace: '0', 'per-year': '1' };
     const text = await textOf([], { ...terms, schedule: true });

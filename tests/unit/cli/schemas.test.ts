@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_IDS } from '$lib/loans/examples';
 import { fileOf } from '$lib/scenario/file';
 import { LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import { CASE_IDS } from '$lib/scenario/types';
@@ -15,6 +16,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const matrix = join(folder, 'matrix.csv');
 writeFileSync(matrix, ',cost,own\n#worst,60,0\n#best,20,1\n#weight,3,1\nA,39.1,1\nB,20,0.5\n');
+
+/** Fees on the first day and a single draw years later: the flows change sign twice. */
+const SEVERAL = ['--principal', '2e7', '--draws', '2', '--insurance', '10', '--maturity', '8'];
 
 const seen = new Set<string>();
 
@@ -77,6 +81,31 @@ describe('JSON answers fit their schema', () => {
 
   it.each([
     [[]],
+    [['J16']],
+    [['A-loan-rate']],
+    [['--grade', 'outside', '--case', 'ecuador']],
+    [['--search', 'zeppelin']],
+  ])('evidence %s', (more) => expectToFit(['evidence', ...more, '--json'], 'evidence'));
+
+  it.each(EXAMPLE_IDS)('loan --example %s', (id) =>
+    expectToFit(['loan', '--example', id, '--json'], 'loans'),
+  );
+
+  it.each([
+    ['unique', ['--principal', '2e7', '--kind', 'floating', '--base', '2/3', '--draws', '1/2']],
+    ['several', SEVERAL],
+    ['none', ['--principal', '2e7', '--fee', '50', '--insurance', '50']],
+    ['none', ['--principal', '0']],
+    ['unique', ['#loans=1&1.principal=2e7&1.name=One&2.principal=2e7&2.first=at-grace-end']],
+  ])('loan with an all-in cost that is %s: %s', async (allIn, terms) => {
+    await expectToFit(['loan', ...terms, '--json'], 'loans');
+    const { out } = await call(['loan', ...terms, '--json']);
+    const { loans } = JSON.parse(out) as { loans: { allInCost: { kind: string } }[] };
+    expect(loans[0]?.allInCost.kind).toBe(allIn);
+  });
+
+  it.each([
+    [[]],
     [['--method', 'lexicographic']],
     [['--weights', 'cost=1']],
     [['--scale', 'range', '--directions', 'own=max']],
@@ -84,7 +113,7 @@ describe('JSON answers fit their schema', () => {
 
   it('leave no schema unused', () => {
     const described = SCHEMA_FILES.filter((name) =>
-      /^(?:evaluation|problem|unreadable|parameters|lenses|ranking)\./.test(name),
+      /^(?:evaluation|problem|unreadable|parameters|lenses|ranking|evidence|loans)\./.test(name),
     );
     expect([...seen].sort()).toEqual([...described].sort());
   });
