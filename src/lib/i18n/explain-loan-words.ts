@@ -81,4 +81,17 @@ export interface LoanFigureWords {
     readonly drawPv: (date: DateText) => Words;
     readonly servicePv: (date: DateText) => Words;
   };
+  /** Of the loans page alone. */
+  readonly page: {
+    readonly drawCount: Words;
+    readonly baseOfYear: (year: number) => Words;
+
+    readonly yearService: (year: string) => Words;
+    readonly yearOwed: (year: string) => Words;
+    readonly nothingOwed: Words;
+    readonly rate: (rate: string) => Words;
+    readonly concessional: Words;
+    readonly imfNote: Words;
+    readonly dacNote: Words;
+  };
 }

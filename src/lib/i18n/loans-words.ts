@@ -75,8 +75,6 @@ export interface LoansWords {
     readonly localInflation: FieldWords;
     readonly depreciation: FieldWords;
   };
-  readonly drawCount: Words;
-  readonly baseOfYear: (year: number) => Words;
   readonly choices: {
     readonly currency: Readonly<Record<'foreign' | 'local', Words>>;
     readonly kind: Readonly<Record<'fixed' | 'floating', Words>>;
@@ -260,15 +258,5 @@ export interface LoansWords {
       readonly 'china-concessional': ExampleWords;
       readonly 'idb-ecuador-2024': ExampleWords;
     };
-  };
-  /** Names of figures that only their explanation shows. */
-  readonly figures: {
-    readonly yearService: (year: Text) => Words;
-    readonly yearOwed: (year: Text) => Words;
-    readonly nothingOwed: Words;
-    readonly rate: (rate: Text) => Words;
-    readonly concessional: Words;
-    readonly imfNote: Words;
-    readonly dacNote: Words;
   };
 }

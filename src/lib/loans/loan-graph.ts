@@ -82,7 +82,7 @@ function termLeaves(named: NamedLoan, prefix: string, words: GraphWords): Figure
           ...loan.base.map((base, year) => ({
             ...leaf('base', base),
             id: `${prefix}.base.${year}`,
-            name: words.page.baseOfYear(year + 1),
+            name: words.loan.page.baseOfYear(year + 1),
           })),
         ];
   return [
@@ -97,7 +97,7 @@ function termLeaves(named: NamedLoan, prefix: string, words: GraphWords): Figure
     {
       ...leaf('draws', Math.max(1, loan.draws.length)),
       id: `${prefix}.drawCount`,
-      name: words.page.drawCount,
+      name: words.loan.page.drawCount,
       style: PLAIN,
     },
     { ...leaf('currency', 0), text: choices.currency[loan.currency] },
@@ -134,7 +134,7 @@ function inputIds({ loan }: NamedLoan, prefix: string): LoanInputIds {
 /** Debt service and what is owed, year by year, and the heaviest year. */
 function yearFigures(prefix: string, outcome: LoanOutcome, words: GraphWords): Figure[] {
   const { schedule, serviceByYear, owedByYear, terms, peakYear } = outcome;
-  const names = words.page.figures;
+  const names = words.loan.page;
   const perYear = terms.instalmentsPerYear;
   const last = schedule.rows.length - 1;
   const figures = serviceByYear.flatMap((service, year): Figure[] => {
@@ -244,7 +244,7 @@ function basisRefs(field: BasisFieldId, value: number): readonly string[] | unde
 }
 
 /** What all loans lean on. */
-function sharedFigures(basis: Basis, { lang, page }: GraphWords): Figure[] {
+function sharedFigures(basis: Basis, { lang, page, loan }: GraphWords): Figure[] {
   const percent = (rate: number) => formatNumber(rate, { kind: 'percent', digits: 2 }, lang);
   return [
     ...BASIS_FIELD_IDS.map((field) => ({
@@ -256,15 +256,15 @@ function sharedFigures(basis: Basis, { lang, page }: GraphWords): Figure[] {
     })),
     ...CONVENTIONS.map(({ key, annual, who }): Figure => ({
       id: `convention.${key}`,
-      name: page.figures.rate(percent(annual)),
-      note: who === 'imf' ? page.figures.imfNote : page.figures.dacNote,
+      name: loan.page.rate(percent(annual)),
+      note: who === 'imf' ? loan.page.imfNote : loan.page.dacNote,
       value: annual,
       style: PERCENT,
       account: { kind: 'constant', refs: who === 'imf' ? ['X25'] : [] },
     })),
     {
       id: 'convention.concessional',
-      name: page.figures.concessional,
+      name: loan.page.concessional,
       value: CONCESSIONAL_FROM,
       style: PERCENT,
       account: { kind: 'constant', refs: ['X25'] },

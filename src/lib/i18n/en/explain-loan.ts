@@ -84,4 +84,16 @@ export const words: LoanFigureWords = {
     drawPv: (date) => `Tranche paid in cash${at(date)}, present value`,
     servicePv: (date) => `Debt service${at(date)}, present value`,
   },
+  page: {
+    drawCount: 'Number of equal draws',
+    baseOfYear: (year) => `Base rate of year ${year}`,
+    yearService: (year) => `Debt service of year ${year}`,
+    yearOwed: (year) => `Owed at the end of year ${year}`,
+    nothingOwed: 'Nothing is owed yet.',
+    rate: (rate) => `Discount rate of ${rate} by convention`,
+    imfNote: 'IMF and World Bank, since October 2013.',
+    concessional: 'Grant element from which a loan is usually called concessional',
+    dacNote:
+      'OECD Development Assistance Committee: one rate for cash flows, three for grant equivalents by the income of the borrower.',
+  },
 };

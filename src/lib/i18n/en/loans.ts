@@ -73,8 +73,6 @@ export const words: LoansWords = {
     localInflation: { label: 'Local inflation', help: 'Of the buyer’s own money.' },
     depreciation: { label: 'Real depreciation', help: 'Of the buyer’s own money.' },
   },
-  drawCount: 'Number of equal draws',
-  baseOfYear: (year) => `Base rate of year ${year}`,
   choices: {
     currency: { foreign: 'US dollars', local: 'local money' },
     kind: { fixed: 'fixed', floating: 'base + spread' },
@@ -277,15 +275,5 @@ export const words: LoansWords = {
           'Its rate follows SOFR with a margin that was not found: LIBOR of March 2019 plus 1 point stands in.',
       },
     },
-  },
-  figures: {
-    yearService: (year) => `Debt service of year ${year}`,
-    yearOwed: (year) => `Owed at the end of year ${year}`,
-    nothingOwed: 'Nothing is owed yet.',
-    rate: (rate) => `Discount rate of ${rate} by convention`,
-    imfNote: 'IMF and World Bank, since October 2013.',
-    concessional: 'Grant element from which a loan is usually called concessional',
-    dacNote:
-      'OECD Development Assistance Committee: one rate for cash flows, three for grant equivalents by the income of the borrower.',
   },
 };

@@ -85,4 +85,16 @@ export const words: LoanFigureWords = {
     drawPv: (date) => `Tramo pagado al contado${at(date)}, valor presente`,
     servicePv: (date) => `Servicio de la deuda${at(date)}, valor presente`,
   },
+  page: {
+    drawCount: 'Cantidad de desembolsos iguales',
+    baseOfYear: (year) => `Tasa base del año ${year}`,
+    yearService: (year) => `Servicio de la deuda del año ${year}`,
+    yearOwed: (year) => `Deuda al final del año ${year}`,
+    nothingOwed: 'Todavía no se debe nada.',
+    rate: (rate) => `Tasa de descuento de ${rate} por convención`,
+    imfNote: 'FMI y Banco Mundial, desde octubre de 2013.',
+    concessional: 'Elemento de donación desde el que un crédito suele llamarse concesional',
+    dacNote:
+      'Comité de Asistencia para el Desarrollo de la OCDE: una tasa para flujos de caja y tres para equivalentes en donación según el ingreso del deudor.',
+  },
 };

@@ -82,8 +82,6 @@ export const words: LoansWords = {
     localInflation: { label: 'Inflación local', help: 'De la moneda del comprador.' },
     depreciation: { label: 'Depreciación real', help: 'De la moneda del comprador.' },
   },
-  drawCount: 'Cantidad de desembolsos iguales',
-  baseOfYear: (year) => `Tasa base del año ${year}`,
   choices: {
     currency: { foreign: 'dólares', local: 'moneda local' },
     kind: { fixed: 'fijo', floating: 'base + margen' },
@@ -289,15 +287,5 @@ export const words: LoansWords = {
           'Su tasa sigue a la SOFR con un margen que no se halló: en su lugar va la LIBOR de marzo de 2019 más 1 punto.',
       },
     },
-  },
-  figures: {
-    yearService: (year) => `Servicio de la deuda del año ${year}`,
-    yearOwed: (year) => `Deuda al final del año ${year}`,
-    nothingOwed: 'Todavía no se debe nada.',
-    rate: (rate) => `Tasa de descuento de ${rate} por convención`,
-    imfNote: 'FMI y Banco Mundial, desde octubre de 2013.',
-    concessional: 'Elemento de donación desde el que un crédito suele llamarse concesional',
-    dacNote:
-      'Comité de Asistencia para el Desarrollo de la OCDE: una tasa para flujos de caja y tres para equivalentes en donación según el ingreso del deudor.',
   },
 };
