@@ -15,7 +15,8 @@ const ROOMS = {
   parameters: ['evidence', 'i18n'],
   scenario: ['evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
-  i18n: CORE,
+  // Messages are typed by what they name.
+  i18n: [...CORE, 'views/method'],
   formula: [...CORE, 'i18n'],
   views: [...CORE, 'i18n', 'formula'],
   export: [...CORE, 'i18n', 'views'],

@@ -257,7 +257,7 @@ export interface ValueBasis {
 }
 
 /** What US$ 1 fixed at signature for date t is worth today, in constant US$. */
-export function todaysWorth(basis: ValueBasis, t: number): number {
+function todaysWorth(basis: ValueBasis, t: number): number {
   const real = basis.currency === 'foreign' ? 1 + basis.depreciation.value : 1;
   return (real / (1 + basis.inflation.value) / (1 + basis.discount.value)) ** t;
 }

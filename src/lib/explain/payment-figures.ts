@@ -18,7 +18,7 @@ function componentOf(text: string): Component | undefined {
 }
 
 /** What a payment is for, in words. */
-export function paymentName({ component, cause, kind }: JournalEntry, offer: Offer): string {
+function paymentName({ component, cause, kind }: JournalEntry, offer: Offer): string {
   const { causes, names } = offer.words.explain;
   const taxed = component === 'tax';
   const isClass = ['cameras', 'network', 'centre', 'storage', 'platform'].includes(cause);

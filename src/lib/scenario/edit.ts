@@ -2,7 +2,7 @@
 import type { ArchetypeId } from '$lib/parameters/archetypes';
 import { isCaseParameterId, type ParameterId } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
-import { archetypeValues, preset, presetLens, sourceOf } from './presets';
+import { archetypeValues, presetLens, sourceOf } from './presets';
 import type { CrossProblem } from './problems';
 import { scenarioCrossProblems } from './rules';
 import { MAX_LENSES, MAX_OPTIONS, type Lens, type Option, type Scenario } from './types';

@@ -35,7 +35,7 @@ function positiveZero<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-export const anyLoan: fc.Arbitrary<Loan> = recordOf(LOAN_FIELDS)
+const anyLoan: fc.Arbitrary<Loan> = recordOf(LOAN_FIELDS)
   .map((loan) => positiveZero(loan) as Loan)
   .filter((loan) => crossProblem(loan) === undefined);
 
@@ -44,7 +44,7 @@ const anyName = fc.option(
   { nil: undefined },
 );
 
-export const anyNamedLoan: fc.Arbitrary<NamedLoan> = fc.record({
+const anyNamedLoan: fc.Arbitrary<NamedLoan> = fc.record({
   name: anyName,
   from: fc.option(fc.constantFrom(...EXAMPLE_IDS), { nil: undefined }),
   loan: anyLoan,

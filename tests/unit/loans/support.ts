@@ -4,10 +4,8 @@ import type { Figure, FigureId } from '../../../src/lib/explain/types';
 
 const math = create(all ?? {});
 
-export type Graph = ReadonlyMap<FigureId, Figure>;
-
 /** What a formula gives on its operands' own values; undefined where an operand is not in the graph. */
-export function workOut(figure: Figure, find: (id: FigureId) => Figure | undefined): number {
+function workOut(figure: Figure, find: (id: FigureId) => Figure | undefined): number {
   if (figure.account.kind !== 'formula') return figure.value;
   const scope: Record<string, number | number[]> = {};
   for (const [symbol, operand] of Object.entries(figure.account.operands)) {
