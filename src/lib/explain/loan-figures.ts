@@ -37,7 +37,7 @@ function principalFrom(
   if (k === lastRow)
     return { expression: 'opening', operands: { opening }, note: words.notes.last };
   if (setting === undefined) {
-    return { note: words.notes.beforeFirst, because: [`${prefix}.first`] };
+    return { note: words.notes.beforeFirst, because: [`${prefix}.firstRow`] };
   }
   const level = figure(`${prefix}.level.${setting.row}`);
   return terms.profile === 'annuity'

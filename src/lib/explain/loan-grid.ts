@@ -25,7 +25,7 @@ export function gridFigures(ctx: LoanFigureContext, lastRow: number, firstRow: n
   const rule = terms.profile === 'bullet' ? 'bullet' : terms.firstInstalment;
   const firstIs = { 'after-grace': 'min(G + 1, T)', 'at-grace-end': 'max(G, 1)', bullet: 'T' };
   const because = [inputs.profile, inputs.firstInstalment].filter((id) => id !== undefined);
-  const first = made(`${prefix}.first`, words.firstInstalment, firstRow, COUNT, {
+  const first = made(`${prefix}.firstRow`, words.firstInstalment, firstRow, COUNT, {
     expression: firstIs[rule],
     operands: {
       ...(rule === 'bullet' ? {} : { G: figure(grace) }),

@@ -272,6 +272,15 @@ function sharedFigures(basis: Basis, { lang, page, loan }: GraphWords): Figure[]
   ];
 }
 
+function byId(figures: readonly Figure[]): ReadonlyMap<FigureId, Figure> {
+  const map = new Map<FigureId, Figure>();
+  for (const figure of figures) {
+    if (map.has(figure.id)) throw new Error(`Two figures are called ${figure.id}.`);
+    map.set(figure.id, figure);
+  }
+  return map;
+}
+
 export interface LoansGraph extends FigureGraph {
   /** Every id there is, for whoever checks them all. */
   readonly ids: () => readonly FigureId[];
@@ -289,7 +298,7 @@ export function loansGraph({ loans, basis }: LoansDocument, words: GraphWords): 
           : key === 'example'
             ? EXAMPLE_IDS.flatMap((id) => termLeaves(exampleLoan(id), `example.${id}`, words))
             : sharedFigures(basis, words);
-      part = new Map(figures.map((one) => [one.id, one]));
+      part = byId(figures);
       parts.set(key, part);
     }
     return part;

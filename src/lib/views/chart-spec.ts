@@ -23,6 +23,8 @@ export interface TableSpec {
 /** `value` is the unrounded figure for CSV; `text` is what a reader sees; `figure` explains it. */
 export interface TableCell {
   readonly text: string;
+  /** The same with its figures marked (see marked-text), where it is more than one figure. */
+  readonly marked?: string;
   readonly value?: number;
   readonly figure?: string;
 }

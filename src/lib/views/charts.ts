@@ -287,6 +287,8 @@ interface Span {
   readonly from: number;
   readonly to: number;
   readonly owner: Owner | 'none';
+  /** Ids of the figures that the two years are; a span of nobody is never written out. */
+  readonly figures: { readonly from: string; readonly to: string };
 }
 
 /** Who owns a class when: nobody until service starts, then its owner; cameras may pass to the state. */
@@ -296,7 +298,14 @@ export function ownershipSpans(
   horizon: number,
 ): Span[] {
   const owner = option.values[`own.${id}`];
-  const start: Span = { from: 0, to: figures.startYear, owner: 'none' };
+  const begins = `${option.id}.startYear`;
+  const termEnds = `${option.id}.termEnd`;
+  const start: Span = {
+    from: 0,
+    to: figures.startYear,
+    owner: 'none',
+    figures: { from: begins, to: begins },
+  };
   const transferYear = figures.startYear + option.values['fee.term'];
   if (
     id !== 'cameras' ||
@@ -304,12 +313,23 @@ export function ownershipSpans(
     !option.values['own.transfer'] ||
     transferYear >= horizon
   ) {
-    return [start, { from: figures.startYear, to: horizon, owner }];
+    const whole = { from: begins, to: 'horizon' };
+    return [start, { from: figures.startYear, to: horizon, owner, figures: whole }];
   }
   return [
     start,
-    { from: figures.startYear, to: transferYear, owner },
-    { from: transferYear, to: horizon, owner: 'state' },
+    {
+      from: figures.startYear,
+      to: transferYear,
+      owner,
+      figures: { from: begins, to: termEnds },
+    },
+    {
+      from: transferYear,
+      to: horizon,
+      owner: 'state',
+      figures: { from: termEnds, to: 'horizon' },
+    },
   ];
 }
 
@@ -323,7 +343,8 @@ export function bandsSpec(ctx: FullViewContext, cursorYear?: number): BandsSpec 
   );
   const ownerNames = { ...owners, none: bands.none };
   const title = bands.title({ names: partial.map(({ short }) => short) });
-  const spanText = ({ from, to, owner }: Span) => `${ownerNames[owner]} ${from}–${to}`;
+  const spanText = ({ from, to, owner, figures }: Span) =>
+    `${ownerNames[owner]} ${markFigure(figures.from, String(from))}–${markFigure(figures.to, String(to))}`;
   return {
     ...common(ctx),
     kind: 'bands',
@@ -352,14 +373,13 @@ export function bandsSpec(ctx: FullViewContext, cursorYear?: number): BandsSpec 
         ],
         rows: shown.map((one) => [
           text(one.name),
-          ...ASSET_CLASSES.map((id) =>
-            text(
-              ownershipSpans(one, id, horizon)
-                .filter(({ owner }) => owner !== 'none')
-                .map(spanText)
-                .join('; '),
-            ),
-          ),
+          ...ASSET_CLASSES.map((id): TableCell => {
+            const marked = ownershipSpans(one, id, horizon)
+              .filter(({ owner }) => owner !== 'none')
+              .map(spanText)
+              .join('; ');
+            return { text: plainText(marked), marked };
+          }),
         ]),
       };
     },

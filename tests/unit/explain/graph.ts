@@ -1,7 +1,8 @@
-/** The comparison's graph as tests use it. */
+/** Graphs of figures as tests use them. */
 import { comparisonGraph } from '$lib/explain/comparison-graph';
 import { optionFigureIds } from '$lib/explain/figure-list';
-import type { FigureGraph } from '$lib/explain/types';
+import type { FigureGraph, FigureId } from '$lib/explain/types';
+import { operandIds } from '$lib/explain/walk';
 import { loadExplainMessages } from '$lib/i18n/explain-messages';
 import type { Lang } from '$lib/i18n/lang';
 import { loadFullMessages } from '$lib/i18n/messages';
@@ -20,4 +21,28 @@ export async function graphOf(
 /** Ids of every figure that an evaluation of the scenario has, by the names the graph gives them. */
 export function figureIds(scenario: Scenario): string[] {
   return optionFigureIds(scenario, evaluate(scenario));
+}
+
+/** A way from a figure back to itself, if there is one: no account may lead there. */
+export function circle(graph: FigureGraph, from: readonly FigureId[]): FigureId[] | undefined {
+  const done = new Set<FigureId>();
+  const path: FigureId[] = [];
+  const visit = (id: FigureId): FigureId[] | undefined => {
+    if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
+    if (done.has(id)) return undefined;
+    path.push(id);
+    const figure = graph.find(id);
+    for (const operand of figure === undefined ? [] : operandIds(figure)) {
+      const found = visit(operand);
+      if (found !== undefined) return found;
+    }
+    path.pop();
+    done.add(id);
+    return undefined;
+  };
+  for (const id of from) {
+    const found = visit(id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -18,6 +18,7 @@ import { exampleCards } from '../../../src/lib/loans/views/examples';
 import { scheduleView } from '../../../src/lib/loans/views/schedule';
 import { summaryView } from '../../../src/lib/loans/views/summary';
 import { textParts } from '../../../src/lib/views/marked-text';
+import { circle } from '../explain/graph';
 import { anyDocument } from './documents';
 
 const WORDS: readonly GraphWords[] = [
@@ -65,6 +66,7 @@ describe('the figures of the loans page', () => {
         const shown = shownOn(document, english);
         const { figures, missing } = closure(graph, [...shown.keys()]);
         expect(missing).toEqual([]);
+        expect(circle(graph, [...shown.keys()])).toBeUndefined();
         for (const figure of figures.values()) {
           count += 1;
           const check = checkFormula(figure, graph);
