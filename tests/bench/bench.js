@@ -21,6 +21,9 @@ const CHART_SVG = '.chart-svg';
 const WARM_UP_RUNS = 2_000;
 const EVALUATIONS = 4_000;
 const INPUTS = 48;
+/** Figures of each page whose explanation is opened, spread over all that it shows. */
+const EXPLAINED = 40;
+const EXPLAINED_PAGES = ['', 'loans', 'method'];
 const FIRST_LOADS = 5;
 const SLOW_CPU = 4;
 const LATENCY_MS = 150;
@@ -267,6 +270,88 @@ async function benchInputs(browser, url) {
 }
 
 /**
+ * Runs in the page: opens the explanations of figures spread over the page, each once. The clock runs from
+ * the press to the second animation frame after formula and operands are there, and for the check to the one
+ * after the formula has been worked out again. The first is apart: it fetches dialog, figures and mathjs.
+ * @param {number} count
+ * @returns {Promise<{ first: number, shown: number[], checked: number[] }>}
+ */
+async function timeExplanations(count) {
+  const frames = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const until = async (/** @type {() => boolean} */ isSo) => {
+    while (!isSo()) await new Promise((done) => setTimeout(done, 0));
+  };
+  for (const part of document.querySelectorAll('details')) part.open = true;
+  const ids = [
+    ...new Set(
+      [...document.querySelectorAll('main [data-explain]')].map(
+        (figure) => figure.getAttribute('data-explain') ?? '',
+      ),
+    ),
+  ];
+  const step = Math.max(1, Math.floor(ids.length / count));
+  const find = (/** @type {string} */ selector) =>
+    document.querySelector(`.explain:popover-open ${selector}`);
+  /** @type {number[]} */
+  const shown = [];
+  /** @type {number[]} */
+  const checked = [];
+  for (const id of ids.filter((_, index) => index % step === 0)) {
+    const figure = document.querySelector(`main [data-explain="${CSS.escape(id)}"]`);
+    if (!(figure instanceof HTMLElement)) continue;
+    const start = performance.now();
+    figure.click();
+    await until(() => find(`[data-explained="${CSS.escape(id)}"]`) !== null);
+    await frames();
+    shown.push(performance.now() - start);
+    if (find('.check') !== null) {
+      await until(() => find('[data-check]') !== null);
+      await frames();
+      checked.push(performance.now() - start);
+    }
+    document.querySelector('.explain')?.dispatchEvent(new MouseEvent('click'));
+    await until(() => document.querySelector('.explain:popover-open') === null);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return { first: checked.shift() ?? NaN, shown: shown.slice(1), checked };
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<void>}
+ */
+async function benchExplanations(browser, url) {
+  /** @type {Awaited<ReturnType<typeof timeExplanations>>[]} */
+  const all = [];
+  for (const name of EXPLAINED_PAGES) {
+    const page = await newPage(browser, { cpu: SLOW_CPU, latency: 0 });
+    await page.goto(`${url}${name}`);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500 * SLOW_CPU);
+    all.push(await page.evaluate(timeExplanations, EXPLAINED));
+    await page.context().close();
+  }
+  const what = `explanation opened, CPU ÷ ${SLOW_CPU}`;
+  const shown = all.flatMap((times) => times.shown);
+  const checked = all.flatMap((times) => times.checked);
+  rows.push(
+    { what: `${what}, median`, value: quantile(shown, 0.5), unit: 'ms', bar: 50 },
+    { what: `${what}, p95`, value: quantile(shown, 0.95), unit: 'ms', bar: 50 },
+    { what: '  and its formula worked out, p95', value: quantile(checked, 0.95), unit: 'ms' },
+    {
+      what: '  the first of a page, with what it fetches',
+      value: quantile(
+        all.map(({ first }) => first),
+        0.5,
+      ),
+      unit: 'ms',
+    },
+  );
+}
+
+/**
  * Runs in the page before anything of it: notes when the first frame with a chart was painted.
  * @param {string} chart
  * @returns {void}
@@ -365,7 +450,9 @@ if (server === undefined) throw new Error('no free port');
 try {
   // Without the display's clock a frame comes when it is ready, so that an input's figure is the work
   // and not the wait for the next tick. Looking for the first chart, frame by frame, needs the clock.
-  await inBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync'], benchInputs);
+  const freeFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+  await inBrowser(freeFrames, benchInputs);
+  await inBrowser(freeFrames, benchExplanations);
   await inBrowser([], benchFirstLoad);
 } finally {
   server.close();

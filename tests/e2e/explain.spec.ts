@@ -9,7 +9,7 @@ function at(path: string, page: string): string {
   return path === '/' ? page || '/' : path + page;
 }
 
-const dialog = 'dialog.explain[open]';
+const dialog = '.explain:popover-open';
 
 /** Opens all that can be unfolded, and every chart's table, so that all figures are there. */
 async function unfold(page: Page): Promise<void> {
@@ -48,9 +48,8 @@ async function pressEveryFigure(page: Page): Promise<{ count: number; wrong: str
         const said = check.dataset['check'] ?? 'unchecked';
         if (said !== 'agrees') wrong.push(`${id}: ${said}`);
       }
-      document.querySelector<HTMLDialogElement>(open)?.close();
-      // Gone, not just closed: the page learns of the closing a moment later.
-      await until(() => document.querySelector('dialog.explain') === null);
+      document.querySelector<HTMLElement>(open)?.hidePopover();
+      await until(() => document.querySelector(open) === null);
     }
     return { count: figures.size, wrong };
   }, dialog);
@@ -141,7 +140,7 @@ for (const { lang, path } of LANGUAGES) {
       await open(page, path);
       await page.locator('[data-option="a"] dd [data-explain]').first().click();
       await expect(page.locator(`${dialog} [data-check="agrees"]`)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('dialog.explain').analyze();
+      const { violations } = await new AxeBuilder({ page }).include('.explain').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     });
   }
@@ -167,6 +166,33 @@ test('mathjs is fetched when an explanation is opened, and not before', async ({
 test('an unknown figure in a link is said plainly', async ({ page }) => {
   await page.goto('/#v=1&case=jujuy-2016&explain=a.nonsense');
   await expect(page.locator(dialog)).toContainText('a.nonsense');
+});
+
+test('an explanation keeps the keyboard inside and hands it back to the figure', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const figure = page.locator('[data-option="a"] dd [data-explain]').first();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`${dialog} h2`)).toBeFocused();
+  const inside = () =>
+    page.evaluate(
+      (open) => document.querySelector(open)?.contains(document.activeElement) ?? false,
+      dialog,
+    );
+  for (const key of ['Shift+Tab', ...Array<string>(24).fill('Tab'), 'Shift+Tab']) {
+    await page.keyboard.press(key);
+    expect(await inside(), key).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator(dialog)).toHaveCount(0);
+  await expect(figure).toBeFocused();
+  // A press beside the sheet closes it too, and presses nothing of the page behind.
+  await page.keyboard.press('Enter');
+  await expect(page.locator(dialog)).toBeVisible();
+  await page.mouse.click(4, 300);
+  await expect(page.locator(dialog)).toHaveCount(0);
 });
 
 test('arrow keys walk the figures of a card, which is one stop of the keyboard', async ({
