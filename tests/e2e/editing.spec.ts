@@ -44,6 +44,8 @@ for (const { lang, path } of LANGUAGES) {
 
     await tabToText(page, lang === 'en' ? 'Who owns what' : 'De quién es cada cosa');
     await page.keyboard.press('Enter');
+    // The section's fields come a moment after it opens; no hand is as fast as this one.
+    await expect(field(page, 'a-own.cameras')).toBeVisible();
     await tabTo(page, 'field-a-own.cameras');
     await page.keyboard.press('ArrowDown');
     await expect(field(page, 'a-own.cameras')).toHaveValue('vendor');

@@ -1,15 +1,13 @@
 /** Every figure of every page opens an explanation that holds, by pointer and by keyboard. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { LANGUAGES, open, watch } from './page';
+import { EXPLANATION as dialog, explanation, LANGUAGES, open, watch } from './page';
 
 const PAGES = ['', '/loans', '/evidence', '/method'] as const;
 
 function at(path: string, page: string): string {
   return path === '/' ? page || '/' : path + page;
 }
-
-const dialog = '.explain:popover-open';
 
 /** Opens all that can be unfolded, and every chart's table, so that all figures are there. */
 async function unfold(page: Page): Promise<void> {
@@ -128,7 +126,7 @@ for (const { lang, path } of LANGUAGES) {
     await expect(page.locator(`${dialog} [role="status"]`).last()).not.toBeEmpty();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.keyboard.press('Escape');
-    await expect(page.locator(dialog)).toHaveCount(0);
+    await expect(explanation(page)).toHaveCount(0);
     await page.goto('about:blank');
     await page.goto(link);
     await expect(page.locator(`${dialog} [data-explained="${end ?? ''}"]`)).toBeVisible();
@@ -165,7 +163,7 @@ test('mathjs is fetched when an explanation is opened, and not before', async ({
 
 test('an unknown figure in a link is said plainly', async ({ page }) => {
   await page.goto('/#v=1&case=jujuy-2016&explain=a.nonsense');
-  await expect(page.locator(dialog)).toContainText('a.nonsense');
+  await expect(explanation(page)).toContainText('a.nonsense');
 });
 
 test('an explanation keeps the keyboard inside and hands it back to the figure', async ({
@@ -186,13 +184,13 @@ test('an explanation keeps the keyboard inside and hands it back to the figure',
     expect(await inside(), key).toBe(true);
   }
   await page.keyboard.press('Escape');
-  await expect(page.locator(dialog)).toHaveCount(0);
+  await expect(explanation(page)).toHaveCount(0);
   await expect(figure).toBeFocused();
   // A press beside the sheet closes it too, and presses nothing of the page behind.
   await page.keyboard.press('Enter');
-  await expect(page.locator(dialog)).toBeVisible();
+  await expect(explanation(page)).toBeVisible();
   await page.mouse.click(4, 300);
-  await expect(page.locator(dialog)).toHaveCount(0);
+  await expect(explanation(page)).toHaveCount(0);
 });
 
 test('arrow keys walk the figures of a card, which is one stop of the keyboard', async ({

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { open, watch } from './page';
+import { explanation, open, watch } from './page';
 
 const PAGES = ['/loans', '/es/loans'] as const;
 
@@ -68,14 +68,14 @@ test('an example of the evidence is one click away and cites its sources', async
   await expect(measure(page, 'lent')).toHaveCount(3);
   await expect(measure(page, 'first').nth(2)).toHaveText('everything at maturity');
   await page.getByRole('button', { name: /^Rate: .*Outside figure/ }).click();
-  await expect(page.locator('dialog[open]')).toContainText('X18');
+  await expect(explanation(page)).toContainText('X18');
 });
 
 test('every kind of figure opens its explanation', async ({ page }) => {
   await open(page, '/loans');
   for (const id of ['1.allIn.1', '1.grant.5', '1.register.10', '1.value', '1.row.5.interest']) {
     await page.locator(`main [data-explain="${id}"]`).first().click();
-    const dialog = page.locator('dialog[open]');
+    const dialog = explanation(page);
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

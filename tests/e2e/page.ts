@@ -72,3 +72,10 @@ export async function pixels(page: Page, index: number): Promise<string> {
 export async function totals(page: Page): Promise<string[]> {
   return page.locator('[data-figure="total"] dd').allInnerTexts();
 }
+
+/** Where an open explanation stands, as CSS. */
+export const EXPLANATION = '.explain:popover-open';
+
+export function explanation(page: Page): Locator {
+  return page.locator(EXPLANATION);
+}
