@@ -3,9 +3,9 @@ import { findEvidence } from '$lib/evidence/register';
 import type { EvidenceEntry } from '$lib/evidence/types';
 import { basisCounts } from '$lib/explain/basis';
 import type { Check } from '$lib/explain/check-formula';
-import { figureText, formulaText, formulaWithNumbers } from '$lib/explain/formula-text';
+import { figureText, formulaText, formulaWithNumbers, symbolText } from '$lib/explain/formula-text';
 import type { Account, Figure, FigureGraph, FigureId } from '$lib/explain/types';
-import { operandIds } from '$lib/explain/walk';
+import { operandIds, operandRows, type OperandRow } from '$lib/explain/walk';
 import type { GraphWords } from '$lib/explain/offer';
 import { formatNumber } from '$lib/i18n/format';
 import { figureText as registerText, sectionText } from '$lib/views/evidence/figure-text';
@@ -26,34 +26,16 @@ function nameOf({ of, name }: Figure): string {
   return of === undefined ? name : `${of}: ${name}`;
 }
 
-interface Row {
-  readonly symbol: string;
-  readonly id: FigureId;
-}
-
-function operandRows({ account }: Figure): Row[] {
-  if (account.kind !== 'formula') return [];
-  return Object.entries(account.operands).flatMap(([symbol, operand]) => {
-    switch (operand.kind) {
-      case 'self':
-        return [];
-      case 'figure':
-        return [{ symbol, id: operand.id }];
-      case 'list':
-        return operand.ids.map((id, index) => ({ symbol: index === 0 ? symbol : '', id }));
-    }
-  });
-}
-
-function figureRows(rows: readonly Row[], { graph, words }: ExplainTexts): string[][] {
+function figureRows(rows: readonly OperandRow[], { graph, words }: ExplainTexts): string[][] {
   return rows.flatMap(({ symbol, id }) => {
     const figure = graph.find(id);
     if (figure === undefined) return [];
-    return [[symbol, nameOf(figure), figureText(figure, words.messages.lang), figure.id]];
+    const written = symbolText(symbol, words.explain);
+    return [[written, nameOf(figure), figureText(figure, words.messages.lang), figure.id]];
   });
 }
 
-function operandTable(rows: readonly Row[], texts: ExplainTexts): string[] {
+function operandTable(rows: readonly OperandRow[], texts: ExplainTexts): string[] {
   const { symbol, meaning, value } = texts.words.explain;
   const columns = [
     { head: symbol },
@@ -83,10 +65,10 @@ function formulaLines(figure: Figure, texts: ExplainTexts): string[] {
   const { lang } = words.messages;
   const { explain } = words;
   const rows = operandRows(figure);
-  const numbers = formulaWithNumbers(figure, graph, lang, explain.listOf);
+  const numbers = formulaWithNumbers(figure, graph, lang, explain);
   return [
     ...pairs([
-      [explain.formula, formulaText(account.expression, lang)],
+      [explain.formula, formulaText(account.expression, lang, explain)],
       ...(numbers === undefined ? [] : [[explain.withNumbers, numbers] as const]),
     ]),
     ...wrap(`  ${checkLine(figure, texts)}`),

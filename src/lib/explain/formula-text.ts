@@ -27,8 +27,19 @@ function rendered(expression: string, lang: Lang, replace: (symbol: string) => s
   );
 }
 
-export function formulaText(expression: string, lang: Lang): string {
-  return rendered(expression, lang, (symbol) => symbol);
+/** What formulas say in a language beside its numbers; part of `ExplainWords`. */
+export interface FormulaWords {
+  readonly symbols: Readonly<Record<string, string>>;
+  readonly listOf: (count: number) => string;
+}
+
+/** A symbol or function as the language writes it. */
+export function symbolText(symbol: string, { symbols }: FormulaWords): string {
+  return (Object.hasOwn(symbols, symbol) ? symbols[symbol] : undefined) ?? symbol;
+}
+
+export function formulaText(expression: string, lang: Lang, words: FormulaWords): string {
+  return rendered(expression, lang, (symbol) => symbolText(symbol, words));
 }
 
 /** Longer sums are not written out with their numbers; the table under them lists these. */
@@ -39,7 +50,7 @@ export function formulaWithNumbers(
   { account, value, style }: Figure,
   graph: FigureGraph,
   lang: Lang,
-  listText: (count: number) => string,
+  words: FormulaWords,
 ): string | undefined {
   if (account.kind !== 'formula') return undefined;
   const { operands, expression } = account;
@@ -50,14 +61,14 @@ export function formulaWithNumbers(
     const operand = Object.hasOwn(operands, symbol) ? operands[symbol] : undefined;
     switch (operand?.kind) {
       case undefined:
-        return symbol;
+        return symbolText(symbol, words);
       case 'self':
         return formatNumber(value, style, lang);
       case 'list':
-        return listText(operand.ids.length);
+        return words.listOf(operand.ids.length);
       case 'figure': {
         const figure = graph.find(operand.id);
-        if (figure === undefined) return symbol;
+        if (figure === undefined) return symbolText(symbol, words);
         const number = formatNumber(figure.value, figure.style, lang);
         return figure.value < 0 ? `(${number})` : number;
       }

@@ -2,19 +2,29 @@
 import type { Figure, FigureGraph, FigureId } from './types';
 
 /** Ids of the figures that a figure's account names, operands first. */
-export function operandIds({ account, because }: Figure): readonly FigureId[] {
-  const operands = account.kind === 'formula' ? Object.values(account.operands) : [];
-  const ids = operands.flatMap((operand) => {
+export function operandIds(figure: Figure): readonly FigureId[] {
+  return [...operandRows(figure).map(({ id }) => id), ...(figure.because ?? [])];
+}
+
+/** A line of the table under a formula; only the first of a list names its symbol. */
+export interface OperandRow {
+  readonly symbol: string;
+  readonly id: FigureId;
+}
+
+/** What a formula's symbols stand for, one figure a row; none where the account is no formula. */
+export function operandRows({ account }: Figure): OperandRow[] {
+  if (account.kind !== 'formula') return [];
+  return Object.entries(account.operands).flatMap(([symbol, operand]) => {
     switch (operand.kind) {
-      case 'figure':
-        return [operand.id];
-      case 'list':
-        return operand.ids;
       case 'self':
         return [];
+      case 'figure':
+        return [{ symbol, id: operand.id }];
+      case 'list':
+        return operand.ids.map((id, index) => ({ symbol: index === 0 ? symbol : '', id }));
     }
   });
-  return [...ids, ...(because ?? [])];
 }
 
 /** Every figure that the given ones rest on, themselves included; `missing` are ids the graph lacks. */

@@ -11,6 +11,8 @@ export interface ExplainWords {
   readonly formula: Words;
   readonly withNumbers: Words;
   readonly symbol: Words;
+  /** How words that are symbols or functions of formulas are written; what is not named stays as it is. */
+  readonly symbols: Readonly<Record<string, string>>;
   readonly meaning: Words;
   readonly value: Words;
   readonly basis: Words;

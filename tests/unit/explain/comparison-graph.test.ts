@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '$lib/evidence/register';
 import { checkFormula } from '$lib/explain/check-formula';
+import { formulaText, symbolText } from '$lib/explain/formula-text';
 import type { FigureGraph } from '$lib/explain/types';
 import { closure } from '$lib/explain/walk';
+import { loadExplainMessages } from '$lib/i18n/explain-messages';
 import { preset, sourceOf } from '$lib/scenario/presets';
 import type { Scenario } from '$lib/scenario/types';
 import { randomScenario } from '../../second-reading/scenarios';
@@ -98,6 +100,37 @@ describe('the graph of the published case', () => {
     ]) {
       expect(graph.find(id), id).toBeUndefined();
     }
+  });
+});
+
+describe('formulas in Spanish', () => {
+  /** The same word in both languages. */
+  const SHARED = ['base', 'local', 'residual', 'sla'];
+
+  it('hold no English word, and no two symbols of one look alike', async () => {
+    const { explain } = await loadExplainMessages('es');
+    let seen = 0;
+    for (const scenario of [jujuy, ...[1, 2, 3, 4, 5, 6].map((seed) => randomScenario(seed))]) {
+      const graph = await graphOf(scenario, 'es');
+      for (const { id, account } of closure(graph, figureIds(scenario)).figures.values()) {
+        if (account.kind !== 'formula') continue;
+        const words = account.expression.match(/[A-Za-z]\w*/g) ?? [];
+        const distinct = [...new Set(words)];
+        const written = distinct.map((word) => symbolText(word, explain));
+        expect(new Set(written).size, `${id}: ${account.expression}`).toBe(written.length);
+        const english = distinct.filter(
+          (word, at) =>
+            word.length > 2 &&
+            !/^f\d+$/.test(word) &&
+            word === written[at] &&
+            !SHARED.includes(word),
+        );
+        expect(english, id).toEqual([]);
+        seen += distinct.length;
+      }
+    }
+    expect(seen).toBeGreaterThan(10_000);
+    expect(formulaText('min(rate * 0.5, spread)', 'es', explain)).toBe('mín(tasa × 0,5; margen)');
   });
 });
 

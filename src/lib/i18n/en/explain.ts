@@ -11,6 +11,7 @@ export const explainWords: ExplainWords = {
   formula: 'Formula',
   withNumbers: 'With the numbers put in',
   symbol: 'Symbol',
+  symbols: {},
   meaning: 'What it is',
   value: 'Value',
   basis: 'Rests on',

@@ -1,4 +1,5 @@
 import type { ExplainWords } from '../explain-words';
+import { formulaSymbols } from './formula-symbols';
 
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('es') + text.slice(1);
 const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
@@ -11,6 +12,7 @@ export const explainWords: ExplainWords = {
   formula: 'Fórmula',
   withNumbers: 'Con los números puestos',
   symbol: 'Símbolo',
+  symbols: formulaSymbols,
   meaning: 'Qué es',
   value: 'Valor',
   basis: 'Se apoya en',
