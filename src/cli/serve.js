@@ -40,6 +40,13 @@ function handlerFor(folder) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    // Scripts and styles are named relative to the page, so that a page has one address: without a slash.
+    const [path = '', query] = (request.url ?? '').split('?');
+    if (/^\/[^/].*\/$/.test(path)) {
+      const to = path.replace(/\/+$/, '') + (query === undefined ? '' : `?${query}`);
+      response.writeHead(308, { Location: to }).end();
+      return;
+    }
     files(request, response, () => {
       response.writeHead(404, {
         'Content-Type': 'text/html; charset=utf-8',
