@@ -71,7 +71,9 @@ function below(figure: Figure, depth: number, graph: FigureGraph): Figure[] {
 }
 
 function refsOf({ account }: Figure): readonly string[] {
-  return account.kind === 'input' || account.kind === 'constant' ? account.refs : [];
+  return account.kind === 'input' || account.kind === 'sourced' || account.kind === 'constant'
+    ? account.refs
+    : [];
 }
 
 export function explanationAnswer(figure: Figure, depth: number, data: ExplainData): Answer {

@@ -68,7 +68,7 @@ function formulaLines(figure: Figure, texts: ExplainTexts): string[] {
   const numbers = formulaWithNumbers(figure, graph, lang, explain);
   return [
     ...pairs([
-      [explain.formula, formulaText(account.expression, lang, explain)],
+      [explain.formula, formulaText(account, lang, explain)],
       ...(numbers === undefined ? [] : [[explain.withNumbers, numbers] as const]),
     ]),
     ...wrap(`  ${checkLine(figure, texts)}`),
@@ -114,6 +114,7 @@ function endLines(account: Account, words: GraphWords): string[] {
   if (account.kind === 'rule') return wrap(`  ${explain.rule}`);
   const lines: string[] = [];
   if (account.kind === 'constant') lines.push(explain.constant);
+  else if (account.kind === 'sourced') lines.push(explain.sourced);
   else {
     const grade = messages.terms.grades[account.grade];
     lines.push(messages.inputs.parameters[account.parameter].help);

@@ -41,11 +41,26 @@ export function textWidth(text: string, size: number, bold = false): number {
   return unitWidth(text) * size * (bold ? BOLD : 1);
 }
 
-/** Breaks at spaces so that no line is wider than `room`; a single long word stands alone. */
+/** Words of a language stay whole, however little room there is. */
+const LONGEST_WORD = 40;
+
+/** A word that no line has room for (a link), in pieces that fit. */
+function pieces(word: string, room: number, size: number, bold: boolean): string[] {
+  const width = textWidth(word, size, bold);
+  if (width <= room) return [word];
+  const perPiece = Math.max(1, Math.floor((word.length * room) / width) - 1);
+  return word.match(new RegExp(`.{1,${String(perPiece)}}`, 'gsu')) ?? [word];
+}
+
+/** Breaks at spaces so that no line is wider than `room`, and links where they must be. */
 export function wrapText(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  const words = text.split(/\s+/);
+  const parts = words.flatMap((word) =>
+    word.length > LONGEST_WORD ? pieces(word, room, size, bold) : [word],
+  );
+  for (const word of parts) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, size, bold) > room) {
       lines.push(line);

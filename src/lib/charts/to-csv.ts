@@ -20,8 +20,11 @@ export function csvText(text: string): string {
   return quoted(DANGEROUS.test(text) ? `'${text}` : text);
 }
 
+/** What a double holds for certain: digits behind are the noise of binary fractions. */
+const CSV_DIGITS = 15;
+
 export function csvNumber(value: number): string {
-  return Number.isFinite(value) ? String(value) : '';
+  return Number.isFinite(value) ? String(Number(value.toPrecision(CSV_DIGITS))) : '';
 }
 
 export function toCsv(table: TableSpec, frame: ExportFrame): string {

@@ -1506,4 +1506,21 @@ export const outsideFigures: readonly OutsideFigure[] = [
     solidity: 'press',
     solidityNote: FIRM.press,
   },
+  {
+    kind: 'outside',
+    id: 'X61',
+    group: GROUP.grantElement,
+    text: {
+      en: 'The OECD’s Development Assistance Committee discounted loans at 10\u00a0% while it counted cash flows; for grant equivalents it discounts at 9, 7 and 6\u00a0% for borrowers of low, lower middle and upper middle income.',
+      es: 'El Comité de Asistencia para el Desarrollo de la OCDE descontaba los créditos al 10\u00a0% mientras contaba flujos de caja; para equivalentes en donación descuenta al 9, 7 y 6\u00a0% según el ingreso del deudor sea bajo, medio bajo o medio alto.',
+    },
+    value: '6/7/9/10',
+    unit: UNIT.percent,
+    sources: [
+      'https://www.oecd.org/en/topics/sub-issues/oda-eligibility-and-conditions/official-development-assistance--definition-and-coverage.html',
+      'https://www.un.org/ldcportal/when-should-concessional-loans-be-reported-as-oda/',
+    ],
+    solidity: 'official',
+    solidityNote: FIRM.official,
+  },
 ];

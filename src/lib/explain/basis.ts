@@ -20,6 +20,7 @@ function ownBasis({ account }: Figure): Basis | undefined {
       return account.published === undefined ? account.grade : 'own';
     case 'given':
       return 'own';
+    case 'sourced':
     case 'constant': {
       const [ref] = account.refs;
       return ref === undefined ? undefined : gradeOfRef(ref);

@@ -38,8 +38,36 @@ export function symbolText(symbol: string, { symbols }: FormulaWords): string {
   return (Object.hasOwn(symbols, symbol) ? symbols[symbol] : undefined) ?? symbol;
 }
 
-export function formulaText(expression: string, lang: Lang, words: FormulaWords): string {
-  return rendered(expression, lang, (symbol) => symbolText(symbol, words));
+/** Terms that a sum may have before its middle is left out. */
+const MOST_TERMS = 6;
+const SHOWN_TERMS = 3;
+
+/** A long plain sum with its middle left out: `f0 + f1 / (1 + i) + … + f9 / (1 + i)^9`. */
+function shortened(expression: string): string {
+  const terms: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < expression.length; at += 1) {
+    if (expression[at] === '(') depth += 1;
+    else if (expression[at] === ')') depth -= 1;
+    else if (depth === 0 && expression.startsWith(' + ', at)) {
+      terms.push(expression.slice(from, at));
+      from = at + 3;
+    }
+  }
+  terms.push(expression.slice(from));
+  if (terms.length <= MOST_TERMS) return expression;
+  return [...terms.slice(0, SHOWN_TERMS), '…', terms.at(-1)].join(' + ');
+}
+
+/** The formula in symbols; an equation that the figure solves says so. */
+export function formulaText(
+  { expression, solves }: Extract<Figure['account'], { kind: 'formula' }>,
+  lang: Lang,
+  words: FormulaWords,
+): string {
+  const text = rendered(shortened(expression), lang, (symbol) => symbolText(symbol, words));
+  return solves === true ? `${text} = 0` : text;
 }
 
 /** Longer sums are not written out with their numbers; the table under them lists these. */
@@ -54,6 +82,10 @@ export function formulaWithNumbers(
 ): string | undefined {
   if (account.kind !== 'formula') return undefined;
   const { operands, expression } = account;
+  if (account.solves === true) {
+    const own = Object.entries(operands).find(([, operand]) => operand.kind === 'self');
+    return own === undefined ? undefined : `${own[0]} = ${formatNumber(value, style, lang)}`;
+  }
   if (Object.keys(operands).length === 0 || Object.keys(operands).length > MOST_OPERANDS) {
     return undefined;
   }

@@ -38,6 +38,8 @@ export type Account =
     }
   /** Typed by the reader into this page's own form. */
   | { readonly kind: 'given' }
+  /** As a source of the register states it, where no parameter of the model stands for it. */
+  | { readonly kind: 'sourced'; readonly refs: readonly string[] }
   /** Fixed by the model; `refs` are ids of the evidence register. */
   | { readonly kind: 'constant'; readonly refs: readonly string[] }
   /** Established by a rule that the note says in words, from the figures under `because`. */

@@ -38,7 +38,11 @@ function normalise(text: string, lang: Lang): string | undefined {
     : undefined;
 }
 
+/** A space between digits parts thousands: `1 000 000` is a number, `1 2` is two. */
+const PARTED = /\d[\s\u00a0\u202f_]+(?!\d{3}(?!\d))\d/;
+
 export function readNumber(text: string, lang: Lang): number | undefined {
+  if (PARTED.test(text)) return undefined;
   const compact = text.replace(/[\s\u00a0\u202f_%$]|US\$/g, '').replace('−', '-');
   const plain = normalise(compact, lang);
   if (plain === undefined || !PLAIN.test(plain)) return undefined;

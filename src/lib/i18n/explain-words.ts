@@ -26,6 +26,8 @@ export interface ExplainWords {
   readonly unknown: (id: string) => Words;
   readonly given: Words;
   readonly constant: Words;
+  /** Of a value that stands as a source states it. */
+  readonly sourced: Words;
   readonly rule: Words;
   readonly own: Words;
   readonly published: (value: string) => Words;

@@ -46,6 +46,9 @@ export interface LoansWords {
     readonly basisHelp: Words;
     readonly reset: Words;
     readonly startOver: Words;
+    readonly undo: Words;
+    readonly redo: Words;
+    readonly noScript: Words;
   };
   readonly units: {
     readonly usd: Words;
@@ -53,6 +56,7 @@ export interface LoansWords {
     readonly percent: Words;
     readonly percentPerYear: Words;
     readonly years: Words;
+    readonly year: Words;
   };
   readonly fields: {
     readonly principal: FieldWords;
@@ -133,11 +137,19 @@ export interface LoansWords {
       readonly lent: Text;
     }) => Words;
     readonly several: (parts: {
-      readonly cheap: Words;
+      readonly cheap: readonly Words[];
       readonly low: Text;
-      readonly dear: Words;
+      readonly dear: readonly Words[];
       readonly high: Text;
     }) => Words;
+    /** Labels of terms by loan: those that are assumed, and those not found, which count as nothing. */
+    readonly caveat: (
+      loans: readonly {
+        readonly name: Words;
+        readonly assumed: readonly Words[];
+        readonly missing: readonly Words[];
+      }[],
+    ) => Words;
     readonly same: (rate: Text) => Words;
     readonly noRate: (name: Words) => Words;
   };
@@ -163,7 +175,8 @@ export interface LoansWords {
     readonly registerHead: Words;
     readonly register: (rate: Text) => Words;
     readonly value: Words;
-    readonly first: Words;
+    readonly termsHead: Words;
+    readonly drawnAtOnce: Words;
     readonly firstRule: Readonly<Record<'after-grace' | 'at-grace-end' | 'bullet', Words>>;
     readonly grantNote: (line: Text) => Words;
     readonly registerNote: Words;
@@ -184,6 +197,10 @@ export interface LoansWords {
     readonly copyLink: Words;
     readonly copied: Words;
     readonly copyFailed: Words;
+    readonly command: Words;
+    readonly commandHelp: Words;
+    readonly printedLink: Words;
+    readonly own: Words;
   };
   readonly chartWords: {
     readonly table: Words;

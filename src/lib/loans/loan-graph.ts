@@ -27,6 +27,7 @@ import {
   type LoanOutcome,
 } from './compare';
 import { EXAMPLE_IDS, exampleLoan } from './examples';
+import { loanNames } from './names';
 import { BASIS_FIELD_IDS, LOAN_FIELDS } from './fields';
 import { BASIS_PARAMETERS, sourceOfField } from './sources';
 import type { Basis, BasisFieldId, LoanFieldId, LoansDocument, NamedLoan } from './types';
@@ -43,7 +44,7 @@ const PLAIN: NumberStyle = { kind: 'plain', digits: 4 };
 
 /** What stands behind a value: its sources while it is theirs, else the reader's own form. */
 function accountOf(refs: readonly string[] | undefined): Account {
-  return refs === undefined ? { kind: 'given' } : { kind: 'constant', refs };
+  return refs === undefined ? { kind: 'given' } : { kind: 'sourced', refs };
 }
 
 interface Leaf {
@@ -260,7 +261,7 @@ function sharedFigures(basis: Basis, { lang, page, loan }: GraphWords): Figure[]
       note: who === 'imf' ? loan.page.imfNote : loan.page.dacNote,
       value: annual,
       style: PERCENT,
-      account: { kind: 'constant', refs: who === 'imf' ? ['X25'] : [] },
+      account: { kind: 'constant', refs: who === 'imf' ? ['X25'] : ['X61'] },
     })),
     {
       id: 'convention.concessional',
@@ -286,7 +287,9 @@ export interface LoansGraph extends FigureGraph {
   readonly ids: () => readonly FigureId[];
 }
 
-export function loansGraph({ loans, basis }: LoansDocument, words: GraphWords): LoansGraph {
+export function loansGraph(document: LoansDocument, words: GraphWords): LoansGraph {
+  const { loans, basis } = document;
+  const names = loanNames({ document, words: words.page });
   const parts = new Map<string, ReadonlyMap<FigureId, Figure>>();
   const partOf = (key: string): ReadonlyMap<FigureId, Figure> => {
     let part = parts.get(key);
@@ -294,9 +297,17 @@ export function loansGraph({ loans, basis }: LoansDocument, words: GraphWords): 
       const named = loans[Number(key) - 1];
       const figures =
         named !== undefined
-          ? figuresOf(named, key, basis, words)
+          ? figuresOf(named, key, basis, words).map((one) => ({
+              ...one,
+              of: names[Number(key) - 1] ?? '',
+            }))
           : key === 'example'
-            ? EXAMPLE_IDS.flatMap((id) => termLeaves(exampleLoan(id), `example.${id}`, words))
+            ? EXAMPLE_IDS.flatMap((id) =>
+                termLeaves(exampleLoan(id), `example.${id}`, words).map((one) => ({
+                  ...one,
+                  of: words.page.examples.named[id].name,
+                })),
+              )
             : sharedFigures(basis, words);
       part = byId(figures);
       parts.set(key, part);

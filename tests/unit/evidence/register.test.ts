@@ -25,7 +25,8 @@ const texts = bilingualTexts(everything, 'evidence');
 describe('the evidence register', () => {
   it('holds every row of the source register', () => {
     expect(paperFacts).toHaveLength(82);
-    expect(outsideFigures).toHaveLength(81);
+    // X61 came later: the discount rates that the loan tools use.
+    expect(outsideFigures).toHaveLength(82);
     expect(timeline).toHaveLength(29);
     expect(actors).toHaveLength(14);
     expect(interviewees).toHaveLength(14);

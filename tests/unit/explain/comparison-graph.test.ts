@@ -64,9 +64,9 @@ describe('the graph of the published case', () => {
       if (account.kind === 'given') continue;
       ends += 1;
       const refs =
-        account.kind === 'constant'
-          ? account.refs
-          : sourceOf(account.parameter, archetypeOf(account.option)).refs;
+        account.kind === 'input'
+          ? sourceOf(account.parameter, archetypeOf(account.option)).refs
+          : account.refs;
       expect(refs.length, id).toBeGreaterThan(0);
       for (const ref of refs) expect(findEvidence(ref), `${id}: ${ref}`).toBeDefined();
     }
@@ -130,7 +130,10 @@ describe('formulas in Spanish', () => {
       }
     }
     expect(seen).toBeGreaterThan(10_000);
-    expect(formulaText('min(rate * 0.5, spread)', 'es', explain)).toBe('mín(tasa × 0,5; margen)');
+    const formula = { kind: 'formula', operands: {} } as const;
+    const text = (expression: string) => formulaText({ ...formula, expression }, 'es', explain);
+    expect(text('min(rate * 0.5, spread)')).toBe('mín(tasa × 0,5; margen)');
+    expect(text('a + (b + c) + d + e + f + g + h')).toBe('a + (b + c) + d + … + h');
   });
 });
 

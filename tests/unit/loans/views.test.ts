@@ -65,12 +65,41 @@ describe('the page’s words', () => {
 
   it('say which rule of the first instalment is in use', () => {
     const rule = (changes: Partial<Loan>) =>
-      summaryView(contextOf(one(changes), en, 'en')).groups[0]?.rows.find(
-        ({ id }) => id === 'first',
-      )?.cells[0]?.text;
+      summaryView(contextOf(one(changes), en, 'en'))
+        .groups.flatMap(({ rows }) => rows)
+        .find(({ id }) => id === 'first')?.cells[0]?.text;
     expect(rule({})).toBe('one period after grace ends');
     expect(rule({ first: 'at-grace-end' })).toBe('on the day grace ends');
     expect(rule({ profile: 'bullet' })).toBe('everything at maturity');
+  });
+
+  it('name every loan that shares the lowest rate', () => {
+    const twins = firstDocument().loans.flatMap((loan) => [loan, loan]);
+    const view = summaryView(contextOf({ ...firstDocument(), loans: twins }, en, 'en'));
+    expect(plainText(view.sentence)).toBe(
+      'All in, ECU 911, Ecuador (3) and ECU 911, Ecuador (4) are the cheapest at 7.29\u00a0% a year and JSeI, Jujuy (1) and JSeI, Jujuy (2) the dearest at 8.22\u00a0%.',
+    );
+  });
+
+  it('say what the answer leans on without a source, and nothing of what the reader has set', () => {
+    const view = summaryView(contextOf(firstDocument(), en, 'en'));
+    expect(view.caveat).toContain('JSeI, Jujuy (assumed rate, management fee');
+    expect(view.caveat).toContain('ECU 911, Ecuador (not found and counted as 0: management fee');
+    expect(summaryView(contextOf(one({}), en, 'en')).caveat).toBeUndefined();
+  });
+
+  it('show the terms with what each rests on', () => {
+    const [jsei] = firstDocument().loans;
+    if (jsei === undefined) throw new Error('there is a first loan');
+    const changed = { ...jsei, loan: { ...jsei.loan, fee: 0.01 } };
+    const rows = summaryView(
+      contextOf({ ...firstDocument(), loans: [changed] }, en, 'en'),
+    ).groups.flatMap((group) => group.rows);
+    const cell = (id: string) => rows.find((row) => row.id === id)?.cells[0];
+    expect(cell('maturity')).toMatchObject({ text: '8\u00a0years', basis: 'fact' });
+    expect(cell('rate')).toMatchObject({ text: '5\u00a0%', basis: 'assumption' });
+    expect(cell('fee')).toMatchObject({ text: '1\u00a0%', basis: 'own' });
+    expect(cell('spread')).toBeUndefined();
   });
 
   it('tell loans of one name apart', () => {

@@ -25,6 +25,7 @@ export const explainWords: ExplainWords = {
   unknown: (id) => `There is no figure “${id}” in this comparison.`,
   given: 'Typed into this page.',
   constant: 'Fixed by the model.',
+  sourced: 'Taken from the source below.',
   rule: 'Settled by a rule, not by a formula.',
   own: 'Set by you.',
   published: (value) => `The published case has ${value}.`,

@@ -1,6 +1,8 @@
 import type { LoansWords } from '../loans-words';
 import { list } from './list';
 
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const FIRST = {
   'after-grace': 'one period after grace ends',
   'at-grace-end': 'on the day grace ends',
@@ -35,6 +37,9 @@ export const words: LoansWords = {
     basisHelp: 'The value of the financing rests on these; they hold for all loans.',
     reset: 'Back to the published case',
     startOver: 'Start over',
+    undo: 'Undo',
+    redo: 'Redo',
+    noScript: 'Without JavaScript these loans can be read, not changed.',
   },
   units: {
     usd: 'US$',
@@ -42,6 +47,7 @@ export const words: LoansWords = {
     percent: '%',
     percentPerYear: '% a year',
     years: 'years',
+    year: 'year',
   },
   fields: {
     principal: {
@@ -128,7 +134,19 @@ export const words: LoansWords = {
     one: ({ name, rate, charges, lent }) =>
       `All in, ${name} costs ${rate} a year: ${charges} of interest and fees on ${lent}.`,
     several: ({ cheap, low, dear, high }) =>
-      `All in, ${cheap} is the cheapest at ${low} a year and ${dear} the dearest at ${high}.`,
+      `All in, ${list(cheap)} ${cheap.length > 1 ? 'are' : 'is'} the cheapest at ${low} a year and ${list(dear)} the dearest at ${high}.`,
+    caveat: (loans) =>
+      `Not documented: ${loans
+        .map(({ name, assumed, missing }) => {
+          const parts = [
+            ...(assumed.length > 0 ? [`assumed ${list(assumed.map(lower))}`] : []),
+            ...(missing.length > 0
+              ? [`not found and counted as 0: ${list(missing.map(lower))}`]
+              : []),
+          ];
+          return `${name} (${parts.join('; ')})`;
+        })
+        .join('; ')}.`,
     same: (rate) => `All in, the loans cost the same: ${rate} a year.`,
     noRate: (name) => `No yearly rate describes what ${name} costs; the table says why.`,
   },
@@ -151,7 +169,8 @@ export const words: LoansWords = {
     registerHead: 'Grant element as registers print it (closed form)',
     register: (rate) => `At ${rate}`,
     value: 'Value of the financing (constant US$)',
-    first: 'First instalment of principal',
+    termsHead: 'Terms',
+    drawnAtOnce: 'all on the first day',
     firstRule: { ...FIRST, bullet: 'everything at maturity' },
     grantNote: (line) =>
       `A grant element is the share of a loan that is a gift at a given discount rate; below zero the loan costs more than that rate. From ${line} at the IMF’s rate a loan is usually called concessional.`,
@@ -172,6 +191,10 @@ export const words: LoansWords = {
     copyLink: 'Copy link',
     copied: 'Link copied.',
     copyFailed: 'The browser did not allow copying; the address bar holds the link.',
+    command: 'On the command line',
+    commandHelp: 'The same loans from a terminal, in a checkout of the program:',
+    printedLink: 'These loans, to open and change:',
+    own: 'own',
   },
   chartWords: {
     table: 'Table',

@@ -1,6 +1,8 @@
 import type { LoansWords } from '../loans-words';
 import { list } from './list';
 
+const lower = (text: string) => text.charAt(0).toLocaleLowerCase('es') + text.slice(1);
+
 const FIRST = {
   'after-grace': 'un período después del fin de la gracia',
   'at-grace-end': 'el día en que termina la gracia',
@@ -35,6 +37,9 @@ export const words: LoansWords = {
     basisHelp: 'En ellos se apoya el valor del financiamiento; rigen para todos los créditos.',
     reset: 'Volver al caso publicado',
     startOver: 'Empezar de nuevo',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    noScript: 'Sin JavaScript estos créditos se pueden leer, no cambiar.',
   },
   units: {
     usd: 'US$',
@@ -42,6 +47,7 @@ export const words: LoansWords = {
     percent: '%',
     percentPerYear: '% anual',
     years: 'años',
+    year: 'año',
   },
   fields: {
     principal: {
@@ -138,7 +144,19 @@ export const words: LoansWords = {
     one: ({ name, rate, charges, lent }) =>
       `Con todo incluido, ${name} cuesta ${rate} anual: ${charges} de intereses y comisiones por ${lent}.`,
     several: ({ cheap, low, dear, high }) =>
-      `Con todo incluido, ${cheap} es el más barato, a ${low} anual, y ${dear} el más caro, a ${high}.`,
+      `Con todo incluido, ${list(cheap)} ${cheap.length > 1 ? 'son los más baratos' : 'es el más barato'}, a ${low} anual, y ${list(dear)} ${dear.length > 1 ? 'los más caros' : 'el más caro'}, a ${high}.`,
+    caveat: (loans) =>
+      `Sin documentar: ${loans
+        .map(({ name, assumed, missing }) => {
+          const parts = [
+            ...(assumed.length > 0 ? [`son supuestos: ${list(assumed.map(lower))}`] : []),
+            ...(missing.length > 0
+              ? [`no se hallaron y cuentan como 0: ${list(missing.map(lower))}`]
+              : []),
+          ];
+          return `${name} (${parts.join('; ')})`;
+        })
+        .join('; ')}.`,
     same: (rate) => `Con todo incluido, los créditos cuestan lo mismo: ${rate} anual.`,
     noRate: (name) => `Ninguna tasa anual describe lo que cuesta ${name}; la tabla dice por qué.`,
   },
@@ -161,7 +179,8 @@ export const words: LoansWords = {
     registerHead: 'Elemento de donación como lo publican los registros (fórmula cerrada)',
     register: (rate) => `Al ${rate}`,
     value: 'Valor del financiamiento (US$ constantes)',
-    first: 'Primera cuota de capital',
+    termsHead: 'Condiciones',
+    drawnAtOnce: 'todo el primer día',
     firstRule: { ...FIRST, bullet: 'todo al vencimiento' },
     grantNote: (line) =>
       `El elemento de donación es la parte de un crédito que es donación a una tasa de descuento dada; bajo cero, el crédito cuesta más que esa tasa. Desde ${line} a la tasa del FMI un crédito suele llamarse concesional.`,
@@ -183,6 +202,10 @@ export const words: LoansWords = {
     copyLink: 'Copiar enlace',
     copied: 'Enlace copiado.',
     copyFailed: 'El navegador no permitió copiar; el enlace está en la barra de direcciones.',
+    command: 'En la línea de comandos',
+    commandHelp: 'Los mismos créditos desde una terminal, en una copia del programa:',
+    printedLink: 'Estos créditos, para abrir y cambiar:',
+    own: 'propio',
   },
   chartWords: {
     table: 'Tabla',

@@ -2,7 +2,8 @@
 import { formatBare, formatNumber } from '$lib/i18n/format';
 import { markFigure, plainText } from '$lib/views/marked-text';
 import type { LinesSpec, OptionHue } from '$lib/views/chart-spec';
-import { amountStyle, loanNames, plain, type LoansContext } from './context';
+import { loanNames } from '../names';
+import { amountStyle, plain, type LoansContext } from './context';
 
 export type ChartMeasure = 'owed' | 'service';
 

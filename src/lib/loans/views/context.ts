@@ -3,8 +3,7 @@ import { formatNumber, type NumberStyle } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/lang';
 import type { LoansWords } from '$lib/i18n/loans-words';
 import { outcomeOf, type LoanOutcome } from '../compare';
-import { exampleById } from '../examples';
-import type { LoansDocument, NamedLoan } from '../types';
+import type { LoansDocument } from '../types';
 
 export interface LoansContext {
   readonly document: LoansDocument;
@@ -17,21 +16,6 @@ export interface LoansContext {
 export function contextOf(document: LoansDocument, words: LoansWords, lang: Lang): LoansContext {
   const outcomes = document.loans.map(({ loan }) => outcomeOf(loan, document.basis));
   return { document, outcomes, words, lang };
-}
-
-/** The reader's name, the example's, or the loan's number. */
-function loanName({ name, from }: NamedLoan, index: number, words: LoansWords): string {
-  if (name !== undefined) return name;
-  const example = from === undefined ? undefined : exampleById(from);
-  return example === undefined ? words.form.loan(index + 1) : words.examples.named[example.id].name;
-}
-
-/** The names of all loans; where two are the same, with their numbers. */
-export function loanNames({ document, words }: LoansContext): readonly string[] {
-  const names = document.loans.map((loan, index) => loanName(loan, index, words));
-  return names.map((name, index) =>
-    names.filter((other) => other === name).length > 1 ? `${name} (${index + 1})` : name,
-  );
 }
 
 /** Millions where the largest loan is at least one, so that a table reads in one unit. */

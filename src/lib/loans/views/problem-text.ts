@@ -28,7 +28,7 @@ function limitText(
     case 'usd':
       return formatNumber(limit, { kind: 'usd' }, lang);
     case 'years':
-      return `${plain(limit, lang)} ${words.units.years}`;
+      return `${plain(limit, lang)} ${limit === 1 ? words.units.year : words.units.years}`;
     case 'percent':
     case 'percentPerYear':
       return formatNumber(limit, { kind: 'percent', digits: 4 }, lang);

@@ -2,7 +2,14 @@
 import { formatBare, formatNumber } from '$lib/i18n/format';
 import { markFigure } from '$lib/views/marked-text';
 import { CONCESSIONAL_FROM, CONVENTIONS, REGISTER_KEYS, type LoanOutcome } from '../compare';
-import { amountStyle, loanNames, percent, plain, type LoansContext } from './context';
+import type { Grade } from '$lib/evidence/types';
+import { LOAN_FIELDS } from '../fields';
+import { loanNames } from '../names';
+import { sourceOfField } from '../sources';
+import type { Loan, LoanFieldId, NamedLoan } from '../types';
+import { amountStyle, percent, plain, type LoansContext } from './context';
+import { fieldText } from './field-text';
+import { choiceText } from './problem-text';
 
 export interface SummaryCell {
   readonly text: string;
@@ -10,6 +17,8 @@ export interface SummaryCell {
   readonly figure: string | undefined;
   /** Unrounded, for CSV; US$ and fractions. */
   readonly value: number | undefined;
+  /** Of a term: its source's grade, or `own` where the reader has set it. */
+  readonly basis?: Grade | 'own';
 }
 
 export interface SummaryRow {
@@ -27,6 +36,8 @@ export interface SummaryGroup {
 export interface Summary {
   /** With figures marked. */
   readonly sentence: string;
+  /** What the sentence leans on without a source; undefined where there is nothing of the kind. */
+  readonly caveat: string | undefined;
   readonly unit: string;
   readonly names: readonly string[];
   readonly groups: readonly SummaryGroup[];
@@ -95,16 +106,85 @@ function rateRow({ words, outcomes, lang }: LoansContext): SummaryRow {
   };
 }
 
-function firstRow({ words, document }: LoansContext): SummaryRow {
+const TERMS: readonly LoanFieldId[] = [
+  'rate',
+  'spread',
+  'base',
+  'maturity',
+  'grace',
+  'profile',
+  'first',
+  'perYear',
+  'draws',
+  'fee',
+  'insurance',
+  'commitment',
+  'currency',
+];
+
+/** Whether a term has any say in a loan: a fixed rate leaves spread and base aside. */
+function counts(field: LoanFieldId, { kind }: Loan): boolean {
+  if (field === 'rate') return kind === 'fixed';
+  return (field !== 'spread' && field !== 'base') || kind === 'floating';
+}
+
+function termText(field: LoanFieldId, loan: Loan, { words, lang }: LoansContext): string {
+  if (field === 'first')
+    return words.results.firstRule[loan.profile === 'bullet' ? 'bullet' : loan.first];
+  if (field === 'draws' && loan.draws.length === 0) return words.results.drawnAtOnce;
+  const declared = LOAN_FIELDS[field];
+  if (declared.kind === 'choice') return choiceText(field, String(loan[field]), words);
+  const text = fieldText(loan[field], declared, lang);
+  return declared.unit === 'years'
+    ? `${text}\u00a0${words.units.years}`
+    : `${text}\u00a0${words.units.percent}`;
+}
+
+/** The terms side by side, each with what it rests on. */
+function termRows(ctx: LoansContext): SummaryRow[] {
+  const { words, document } = ctx;
+  const shown = TERMS.filter((field) => document.loans.some(({ loan }) => counts(field, loan)));
+  return shown.map((field) => ({
+    id: field,
+    label: words.fields[field].label,
+    cells: document.loans.map((named) => {
+      const { loan } = named;
+      if (!counts(field, loan)) return { text: '–', figure: undefined, value: undefined };
+      const value = loan[field];
+      return {
+        text: termText(field, loan, ctx),
+        figure: undefined,
+        value: typeof value === 'number' ? value : undefined,
+        basis: sourceOfField(named, field)?.grade ?? 'own',
+      };
+    }),
+  }));
+}
+
+/** Terms that the all-in cost hangs on and nobody published: assumed, or not found and counted as 0. */
+function undocumented(named: NamedLoan): {
+  readonly assumed: readonly LoanFieldId[];
+  readonly missing: readonly LoanFieldId[];
+} {
+  const { loan } = named;
+  const fields = (['rate', 'spread', 'base', 'fee', 'insurance', 'commitment'] as const).filter(
+    (field) => counts(field, loan) && sourceOfField(named, field)?.grade === 'assumption',
+  );
   return {
-    id: 'first',
-    label: words.results.first,
-    cells: document.loans.map(({ loan }) => ({
-      text: words.results.firstRule[loan.profile === 'bullet' ? 'bullet' : loan.first],
-      figure: undefined,
-      value: undefined,
-    })),
+    assumed: fields.filter((field) => loan[field] !== 0),
+    missing: fields.filter((field) => loan[field] === 0),
   };
+}
+
+function caveatOf({ words, document }: LoansContext, names: readonly string[]): string | undefined {
+  const label = (field: LoanFieldId) => words.fields[field].label;
+  const loans = document.loans.flatMap((named, index) => {
+    const { assumed, missing } = undocumented(named);
+    if (assumed.length + missing.length === 0) return [];
+    const name = names[index] ?? '';
+    return [{ name, assumed: assumed.map(label), missing: missing.map(label) }];
+  });
+  return loans.length === 0 ? undefined : words.answer.caveat(loans);
 }
 
 function grantRows({ words, outcomes, lang }: LoansContext): SummaryRow[] {
@@ -143,9 +223,14 @@ function sentenceOf(ctx: LoansContext, names: readonly string[]): string {
   );
   const [first] = rated;
   if (first === undefined) return words.answer.noRate(names[0] ?? '');
+  const name = (index: number) => names[index] ?? '';
   const cheap = rated.reduce((a, b) => (b.rate < a.rate ? b : a));
   const dear = rated.reduce((a, b) => (b.rate > a.rate ? b : a));
-  const name = (index: number) => names[index] ?? '';
+  /** Who shares a rate as it is shown. */
+  const sharing = (rate: number) =>
+    rated
+      .filter((one) => percent(one.rate, lang) === percent(rate, lang))
+      .map(({ index }) => name(index));
   if (rated.length === 1) {
     const { schedule, terms } = outcomes[first.index] ?? {};
     const usd = (value: number) => formatNumber(value, amountStyle(ctx), lang);
@@ -160,7 +245,12 @@ function sentenceOf(ctx: LoansContext, names: readonly string[]): string {
   }
   const [low, high] = [rateOf(ctx, cheap.index), rateOf(ctx, dear.index)];
   if (percent(cheap.rate, lang) === percent(dear.rate, lang)) return words.answer.same(low);
-  return words.answer.several({ cheap: name(cheap.index), low, dear: name(dear.index), high });
+  return words.answer.several({
+    cheap: sharing(cheap.rate),
+    low,
+    dear: sharing(dear.rate),
+    high,
+  });
 }
 
 /** What needs saying of single loans: why no rate exists, which rates there are, what was rounded. */
@@ -196,12 +286,14 @@ export function summaryView(ctx: LoansContext): Summary {
     markFigure(`basis.${field}`, percent(basis[field], lang));
   return {
     sentence: sentenceOf(ctx, names),
+    caveat: caveatOf(ctx, names),
     unit: amountStyle(ctx).kind === 'usd' ? results.dollars : results.millions,
     names,
     groups: [
-      { head: undefined, rows: [...amountRows(ctx), rateRow(ctx), firstRow(ctx)] },
+      { head: undefined, rows: [...amountRows(ctx), rateRow(ctx)] },
       { head: results.grantHead, rows: grantRows(ctx) },
       { head: results.registerHead, rows: registerRows(ctx) },
+      { head: results.termsHead, rows: termRows(ctx) },
     ],
     notes: [
       ...loanNotes(ctx, names),

@@ -15,6 +15,19 @@ import {
   type NamedLoan,
 } from '$lib/loans/types';
 import { cleanName } from '$lib/scenario/name';
+import { push, redo, startHistory, undo, type History } from '$lib/state/history';
+
+/** What undo goes back to. */
+interface Step {
+  readonly document: LoansDocument;
+  /** One a loan, in the same order. */
+  readonly drafts: readonly EditedLoan['drafts'][];
+  readonly selected: number;
+}
+
+function untouched(document: LoansDocument): Step {
+  return { document, drafts: document.loans.map(() => ({})), selected: 0 };
+}
 
 interface Removed {
   readonly loan: NamedLoan;
@@ -30,16 +43,18 @@ export interface LinkNotice {
 }
 
 export class LoansWork {
-  document: LoansDocument = $state.raw(firstDocument());
+  #history: History<Step> = $state.raw(startHistory(untouched(firstDocument())));
+  #step = $derived(this.#history.present);
+  readonly document = $derived(this.#step.document);
   /** Position of the loan in the form and in the schedule. */
   selected = $state(0);
+  readonly canUndo = $derived(this.#history.past.length > 0);
+  readonly canRedo = $derived(this.#history.future.length > 0);
   removed: Removed | undefined = $state.raw();
   notice: LinkNotice | undefined = $state.raw();
   /** Whether the reader has changed anything, so that the address may say so. */
   touched = $state(false);
   basisDrafts: Readonly<Partial<Record<BasisFieldId, Draft>>> = $state.raw({});
-  /** One a loan, in the same order. */
-  #drafts: readonly EditedLoan['drafts'][] = $state.raw([{}, {}]);
 
   readonly full = $derived(this.document.loans.length >= MAX_LOANS);
 
@@ -54,18 +69,39 @@ export class LoansWork {
     return this.#drafts[this.selected] ?? {};
   }
 
-  #set(document: LoansDocument, drafts: readonly EditedLoan['drafts'][]): void {
-    this.document = document;
-    this.#drafts = drafts;
+  get #drafts(): Step['drafts'] {
+    return this.#step.drafts;
+  }
+
+  /** Edits with the same key in quick succession are one step of undo. */
+  #set(document: LoansDocument, drafts: Step['drafts'], key: string): void {
+    const selected = Math.min(this.selected, document.loans.length - 1);
+    this.selected = selected;
+    this.#history = push(this.#history, { document, drafts, selected }, key, Date.now());
     this.touched = true;
-    if (this.selected >= document.loans.length) this.selected = document.loans.length - 1;
+  }
+
+  #go(history: History<Step>): void {
+    this.#history = history;
+    this.selected = history.present.selected;
+    this.removed = undefined;
+    this.basisDrafts = {};
+    this.touched = true;
+  }
+
+  undo(): void {
+    this.#go(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#go(redo(this.#history));
   }
 
   type(field: LoanFieldId, text: string, lang: Lang): void {
     const { current, selected } = this;
     const edited = typeInto({ loan: current.loan, drafts: this.drafts }, field, text, lang);
     const document = withLoan(this.document, selected, { ...current, loan: edited.loan });
-    this.#set(document, this.#drafts.with(selected, edited.drafts));
+    this.#set(document, this.#drafts.with(selected, edited.drafts), `${String(selected)}.${field}`);
   }
 
   typeBasis(field: BasisFieldId, text: string, lang: Lang): void {
@@ -76,7 +112,7 @@ export class LoansWork {
     if (checked.ok) {
       this.basisDrafts = others;
       const basis = withField(this.document.basis, field, checked.value);
-      this.#set({ ...this.document, basis }, this.#drafts);
+      this.#set({ ...this.document, basis }, this.#drafts, `basis.${field}`);
     } else {
       const { code, limit } = checked;
       const bound = limit === undefined ? {} : { limit };
@@ -87,18 +123,18 @@ export class LoansWork {
 
   resetBasis(): void {
     this.basisDrafts = {};
-    this.#set({ ...this.document, basis: DEFAULT_BASIS }, this.#drafts);
+    this.#set({ ...this.document, basis: DEFAULT_BASIS }, this.#drafts, 'reset');
   }
 
   rename(raw: string): void {
     const loan = { ...this.current, name: cleanName(raw) };
-    this.#set(withLoan(this.document, this.selected, loan), this.#drafts);
+    this.#set(withLoan(this.document, this.selected, loan), this.#drafts, 'rename');
   }
 
   #insert(index: number, loan: NamedLoan): void {
     if (this.full) return;
-    this.#set(withLoanAt(this.document, index, loan), this.#drafts.toSpliced(index, 0, {}));
     this.selected = index;
+    this.#set(withLoanAt(this.document, index, loan), this.#drafts.toSpliced(index, 0, {}), 'add');
   }
 
   add(): void {
@@ -117,13 +153,13 @@ export class LoansWork {
   /** Puts an example in the place of the loan in the form. */
   replace(id: ExampleId): void {
     const document = withLoan(this.document, this.selected, exampleLoan(id));
-    this.#set(document, this.#drafts.with(this.selected, {}));
+    this.#set(document, this.#drafts.with(this.selected, {}), 'replace');
   }
 
   remove(name: string): void {
     const { selected: index, current: loan, drafts } = this;
     if (this.document.loans.length <= 1) return;
-    this.#set(withoutLoan(this.document, index), this.#drafts.toSpliced(index, 1));
+    this.#set(withoutLoan(this.document, index), this.#drafts.toSpliced(index, 1), 'remove');
     this.removed = { loan, drafts, index, name };
   }
 
@@ -131,8 +167,9 @@ export class LoansWork {
     const { removed } = this;
     if (removed === undefined || this.full) return;
     const { loan, drafts, index } = removed;
-    this.#set(withLoanAt(this.document, index, loan), this.#drafts.toSpliced(index, 0, drafts));
     this.selected = index;
+    const allDrafts = this.#drafts.toSpliced(index, 0, drafts);
+    this.#set(withLoanAt(this.document, index, loan), allDrafts, 'restore');
     this.removed = undefined;
   }
 
@@ -141,10 +178,7 @@ export class LoansWork {
     const reading = readLoansLink(fragment);
     if (reading.kind === 'none' || fragment.replace(/^#/, '') === this.link) return;
     const document = reading.kind === 'loans' ? reading.document : firstDocument();
-    this.#set(
-      document,
-      document.loans.map(() => ({})),
-    );
+    this.#history = push(this.#history, untouched(document), 'open', Date.now());
     this.selected = 0;
     this.removed = undefined;
     this.basisDrafts = {};
@@ -154,13 +188,8 @@ export class LoansWork {
   }
 
   startOver(): void {
-    this.document = firstDocument();
-    this.#drafts = this.document.loans.map(() => ({}));
-    this.basisDrafts = {};
-    this.selected = 0;
-    this.removed = undefined;
+    this.#go(push(this.#history, untouched(firstDocument()), 'start over', Date.now()));
     this.notice = undefined;
-    this.touched = true;
   }
 
   get link(): string {
