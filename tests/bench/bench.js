@@ -23,7 +23,7 @@ const EVALUATIONS = 4_000;
 const INPUTS = 48;
 /** Figures of each page whose explanation is opened, spread over all that it shows. */
 const EXPLAINED = 40;
-const EXPLAINED_PAGES = ['', 'loans', 'method'];
+const EXPLAINED_PAGES = ['', 'loans', 'evidence', 'method'];
 const FIRST_LOADS = 5;
 const SLOW_CPU = 4;
 const LATENCY_MS = 150;
@@ -280,7 +280,11 @@ async function timeExplanations(count) {
   const frames = () =>
     new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const until = async (/** @type {() => boolean} */ isSo) => {
-    while (!isSo()) await new Promise((done) => setTimeout(done, 0));
+    const end = performance.now() + 10_000;
+    while (!isSo()) {
+      if (performance.now() > end) throw new Error('an explanation neither opened nor closed');
+      await new Promise((done) => setTimeout(done, 0));
+    }
   };
   for (const part of document.querySelectorAll('details')) part.open = true;
   const ids = [
@@ -310,7 +314,8 @@ async function timeExplanations(count) {
       await frames();
       checked.push(performance.now() - start);
     }
-    document.querySelector('.explain')?.dispatchEvent(new MouseEvent('click'));
+    const close = find('.head button');
+    if (close instanceof HTMLElement) close.click();
     await until(() => document.querySelector('.explain:popover-open') === null);
     await new Promise((done) => setTimeout(done, 50));
   }

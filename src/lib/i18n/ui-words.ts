@@ -156,10 +156,12 @@ export interface Ui {
       | 'restoreAction'
       | 'dismiss'
       | 'storageFailed'
-      | 'saved',
+      | 'saved'
+      | 'published',
       Words
     >
   > & {
+    readonly instead: (value: string, published: string) => Words;
     readonly linkProblems: (count: number) => Words;
     readonly fileProblems: (count: number) => Words;
     readonly fileOpened: (name: string) => Words;
@@ -238,6 +240,8 @@ export interface PanelWords {
     }) => Words;
   };
   readonly print: Readonly<Record<'changes' | 'published' | 'link', Words>>;
+  /** The call that prints the same figures on the command line. */
+  readonly command: Readonly<Record<'heading' | 'help' | 'file', Words>>;
   readonly formula: Readonly<Record<'not-number' | 'not-allowed' | 'too-long' | 'no-value', Words>>;
   readonly source: Readonly<
     Record<

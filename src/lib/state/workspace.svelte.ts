@@ -4,6 +4,7 @@
  */
 import { browser } from '$app/environment';
 import { isPublished } from '$lib/scenario/basics';
+import { preset } from '$lib/scenario/presets';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
 import { splitExplain } from '$lib/views/explain-link';
@@ -134,6 +135,12 @@ export class Workspace {
   async openOther(): Promise<void> {
     const other = await this.#other();
     if (other !== undefined) this.#session.open(other);
+    this.#notice = undefined;
+  }
+
+  /** Back to the published case; undo returns. */
+  openPublished(): void {
+    this.#session.open(preset(this.#session.scenario.case));
     this.#notice = undefined;
   }
 

@@ -83,7 +83,7 @@ export function layoutLines(spec: LinesSpec, width: number): LinesLayout {
     marks,
     leaders: ends.leaders,
     cursor: spec.cursorYear === undefined ? undefined : xScale.at(spec.cursorYear),
-    markers: [...(key?.markers ?? []), ...markersOf(spec, xScale, yScale, step)],
+    markers: [...(key?.markers ?? []), ...markersOf(spec, xScale, yScale, step), ...ends.markers],
     labels: [
       ...(key?.labels ?? []),
       ...labelBlock(title, EDGE, keyHeight + 12, { tone: 'muted' }),
@@ -138,21 +138,29 @@ function markersOf(spec: LinesSpec, x: Scale, y: Scale, step: number): Marker[] 
 
 interface Ends {
   readonly labels: readonly Label[];
+  /** The option's shape again beside a name that stands away from its line. */
+  readonly markers: readonly Marker[];
   readonly leaders: LinesLayout['leaders'];
 }
 
 function noEnds(): Ends {
-  return { labels: [], leaders: [] };
+  return { labels: [], markers: [], leaders: [] };
 }
 
 function endLabels(spec: LinesSpec, x: Scale, y: Scale, plot: Box, room: number): Ends {
   const column = plot.x + plot.width + MARKER_ROOM - 4;
   const items = spec.lines.flatMap((line, row) => {
     const end = endOf(spec, row, x, y);
-    return end ? [{ end, lines: balancedText(line.name, room, LABEL_SIZE, true) }] : [];
+    const lines = balancedText(line.name, room, LABEL_SIZE, true);
+    return end ? [{ end, hue: line.hue, lines }] : [];
   });
   const wishes = items.map((item) => ({ at: item.end.y, size: item.lines.length * LINE_HEIGHT }));
   const places = spread(wishes, plot.y - 22, plot.y + plot.height + 30, 3);
+  const apart = items.flatMap(({ end, hue }, index) => {
+    const to = { x: column - 7, y: places[index] ?? end.y };
+    const near = column - end.x < MARKER_ROOM + 3 && Math.abs(to.y - end.y) < 5;
+    return near ? [] : [{ end, to, hue }];
+  });
   return {
     labels: items.flatMap((item, index) =>
       middleBlock(item.lines, column, places[index] ?? item.end.y, {
@@ -160,11 +168,8 @@ function endLabels(spec: LinesSpec, x: Scale, y: Scale, plot: Box, room: number)
         size: LABEL_SIZE,
       }),
     ),
-    leaders: items.flatMap((item, index) => {
-      const to = { x: column - 3, y: places[index] ?? item.end.y };
-      const near = to.x - item.end.x < MARKER_ROOM && Math.abs(to.y - item.end.y) < 5;
-      return near ? [] : [{ from: { x: item.end.x + 7, y: item.end.y }, to }];
-    }),
+    markers: apart.map(({ to, hue }) => marker(to.x, to.y, hue, false, 0.8)),
+    leaders: apart.map(({ end, to }) => ({ from: { x: end.x + 7, y: end.y }, to })),
   };
 }
 

@@ -125,6 +125,11 @@ export const panels: PanelWords = {
     published: 'These are the figures of the published case, unchanged.',
     link: 'The same figures on screen',
   },
+  command: {
+    heading: 'On the command line',
+    help: 'The same figures, unrounded, from a terminal in a checkout of the program:',
+    file: 'The link would be too long, so the call reads the file that “Save file” makes.',
+  },
   formula: {
     'not-number': 'This is not a number or a formula the app can read.',
     'not-allowed': 'Formulas may use + − * / ^, brackets and min, max, round, sqrt, abs.',

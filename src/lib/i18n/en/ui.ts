@@ -176,6 +176,8 @@ export const ui: Ui = {
     restore: 'There is earlier work in this browser.',
     restoreAction: 'Open it',
     dismiss: 'Close',
+    published: 'Show the published case',
+    instead: (value, published) => `${value} instead of ${published}`,
     storageFailed:
       'This browser does not keep the work. Save a file or copy the link before leaving.',
     more: (count) => `and ${count} more`,

@@ -127,6 +127,11 @@ export const panels: PanelWords = {
     published: 'Son las cifras del caso publicado, sin cambios.',
     link: 'Las mismas cifras en pantalla',
   },
+  command: {
+    heading: 'En la línea de comandos',
+    help: 'Las mismas cifras, sin redondear, desde una terminal en una copia del programa:',
+    file: 'El enlace sería demasiado largo, así que la orden lee el archivo que crea «Guardar archivo».',
+  },
   formula: {
     'not-number': 'No es un número ni una fórmula que la aplicación pueda leer.',
     'not-allowed': 'Las fórmulas admiten + − * / ^, paréntesis y min, max, round, sqrt, abs.',

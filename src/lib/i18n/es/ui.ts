@@ -176,6 +176,8 @@ export const ui: Ui = {
     restore: 'Hay trabajo anterior en este navegador.',
     restoreAction: 'Abrirlo',
     dismiss: 'Cerrar',
+    published: 'Mostrar el caso publicado',
+    instead: (value, published) => `${value} en vez de ${published}`,
     storageFailed:
       'Este navegador no conserva el trabajo. Guardar un archivo o copiar el enlace antes de salir.',
     more: (count) => `y ${count} más`,

@@ -1,0 +1,48 @@
+/** What differs from the published case, a line a value, as print and notices say it. */
+import type { FullMessages } from '$lib/i18n/messages';
+import { isCaseParameterId, isOptionParameterId, type ParameterId } from '$lib/parameters/registry';
+import type { ParameterValue } from '$lib/parameters/types';
+import { valueAt } from '$lib/scenario/edit';
+import { scenarioEntries } from '$lib/scenario/entries';
+import { sourceOf } from '$lib/scenario/presets';
+import type { Scenario } from '$lib/scenario/types';
+import { optionName } from './context';
+import { valueInWords } from './values';
+
+export interface Change {
+  /** Whose it is and what it is: "Turnkey – Fixed interest rate". */
+  readonly what: string;
+  readonly value: string;
+  /** The published value. */
+  readonly published: string;
+}
+
+/** Values alone: offers and lenses that were added, renamed or removed are not among them. */
+export function changesOf(scenario: Scenario, words: FullMessages): Change[] {
+  const text = (id: ParameterId, value: ParameterValue) => valueInWords(id, value, words);
+  const label = (id: ParameterId) => words.inputs.parameters[id].label;
+  return scenarioEntries(scenario).flatMap(([key]): Change[] => {
+    if (isCaseParameterId(key)) {
+      const value = valueAt(scenario, { parameter: key });
+      return value === undefined
+        ? []
+        : [
+            {
+              what: label(key),
+              value: text(key, value),
+              published: text(key, sourceOf(key).value),
+            },
+          ];
+    }
+    const option = scenario.options.find(({ id }) => key.startsWith(`${id}.`));
+    const parameter = key.slice(2);
+    if (option === undefined || !isOptionParameterId(parameter)) return [];
+    return [
+      {
+        what: `${optionName(option, words)} – ${label(parameter)}`,
+        value: text(parameter, option.values[parameter]),
+        published: text(parameter, sourceOf(parameter, option.archetype).value),
+      },
+    ];
+  });
+}
