@@ -1,11 +1,15 @@
 """What is bought: benchmark, price, age and need of each class (docs/MODEL.md, sections 2, 3 and 5)."""
 
+from sys import float_info
+
 CLASSES = ("cameras", "network", "centre", "storage", "platform")
 
 
 def ratio(part, whole):
-    """Part of a whole; where there is no whole there is no part."""
-    return part / whole if whole > 0 else 0.0
+    """Part of a whole; where there is no whole there is no part. Never beyond the largest number."""
+    if whole <= 0:
+        return 0.0
+    return max(-float_info.max, min(float_info.max, part / whole))
 
 
 def benchmarks(case):

@@ -146,7 +146,7 @@ function keepRules(name: string, horizon: number, o: OptionValues): OptionValues
   };
 }
 
-/** Cases that single draws hardly ever hit: nothing costs anything, no weights, no replacements in sight. */
+/** Cases that single draws hardly ever hit: nothing costs anything or next to it, no weights, no replacements in sight. */
 function degenerate(name: string): Partial<CaseValues> {
   const next = streamOf(`${name}/degenerate`);
   const all = (prefix: string, value: number) =>
@@ -158,6 +158,8 @@ function degenerate(name: string): Partial<CaseValues> {
   if (kind < 0.04) return all('weight.', 0);
   if (kind < 0.06) return all('life.', 1);
   if (kind < 0.08) return all('maint.', 0);
+  // A benchmark of some cents: small, but not nothing, so ratios over it are large and not 0.
+  if (kind < 0.1) return { ...all('unit.', 0), 'unit.platform': 0.6 };
   return {};
 }
 

@@ -18,9 +18,13 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Parts of less than a dollar say nothing, and would run to infinity. */
+/**
+ * Over nought is 0. A whole of less than a dollar is a whole still: to call what is dear over it 0 would give it
+ * the best value. What is larger than any number can be is the largest one, so that totals stay finite.
+ */
 function over(part: number, whole: number): number {
-  return whole >= 1 ? part / whole : 0;
+  if (whole <= 0) return 0;
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, part / whole));
 }
 
 export function measuresOf(

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '$lib/model/evaluate';
 import { CRITERION_IDS, SCREEN_IDS, criteria } from '$lib/parameters/criteria';
 import type { LensRule } from '$lib/parameters/lenses';
-import type { OptionValues } from '$lib/parameters/registry';
+import { CASE_PARAMETER_IDS, type OptionValues } from '$lib/parameters/registry';
 import { presetLens } from '$lib/scenario/presets';
 import { figuresOf, JUJUY, scenarioWith, type Changes } from '../../support/builders';
+
+/** Nothing that is bought costs anything. */
+const NOTHING = Object.fromEntries(
+  CASE_PARAMETER_IDS.filter((id) => id.startsWith('unit.')).map((id) => [id, 0]),
+);
 
 function judged(rule: Partial<LensRule>, changes: Changes = {}) {
   const scenario = { ...scenarioWith(changes), lenses: [{ ...presetLens('even'), ...rule }] };
@@ -112,6 +117,38 @@ describe('a lens', () => {
       },
     );
     expect(best.options.every(({ passes }) => passes)).toBe(true);
+  });
+});
+
+describe('measures in multiples of the benchmark', () => {
+  const measuresWith = (platform: number) =>
+    figuresOf('b', {
+      case: {
+        ...NOTHING,
+        'unit.platform': platform,
+        engineering: 0,
+      },
+    }).measures;
+
+  it('are 0 over nought', () => {
+    const { cost, upfront, exit, renewal } = measuresWith(0);
+    expect([cost, upfront, exit, renewal]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('are large over cents, so that a dear offer is not taken for a cheap one', () => {
+    const dollar = measuresWith(1);
+    const cents = measuresWith(0.5);
+    expect(dollar.cost).toBeGreaterThan(1000);
+    expect(cents.cost / dollar.cost).toBeCloseTo(2, 6);
+    const { options } = judged(
+      { weights: { cost: 1 } },
+      { case: { ...NOTHING, 'unit.platform': 0.6 } },
+    );
+    expect(options[1]?.values.cost).toBe(0);
+  });
+
+  it('stay finite over next to nothing', () => {
+    for (const measure of Object.values(measuresWith(1e-310))) expect(measure).toSatisfy(isFinite);
   });
 });
 
