@@ -1,32 +1,40 @@
-/** Asks the second reading, a program in Python; one call for many scenarios. */
+/** Asks the second reading, programs in Python; one call for many scenarios or loans. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Evaluation } from '$lib/model/evaluation';
 import type { Scenario } from '$lib/scenario/types';
-
-const MODEL = fileURLToPath(new URL('model.py', import.meta.url));
+import type { LoanAnswer, LoanQuestion } from './loan-answer';
 
 export const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-/** Scenarios a call: answers of tens of megabytes are slow to take from a pipe. */
+/** Questions a call: answers of tens of megabytes are slow to take from a pipe. */
 const BATCH = 200;
 
-function ask(scenarios: readonly Scenario[]): Evaluation[] {
+function ask(program: string, questions: readonly unknown[]): unknown[] {
   // -B leaves no compiled files behind.
-  const { status, stdout, stderr } = spawnSync('python3', ['-B', MODEL], {
-    input: JSON.stringify(scenarios),
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const { status, stdout, stderr } = spawnSync('python3', ['-B', path], {
+    input: JSON.stringify(questions),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   if (status !== 0) throw new Error(`the second reading failed: ${stderr}`);
-  return JSON.parse(stdout) as Evaluation[];
+  return JSON.parse(stdout) as unknown[];
+}
+
+function inBatches(program: string, questions: readonly unknown[]): unknown[] {
+  const batches = Array.from({ length: Math.ceil(questions.length / BATCH) }, (_, at) =>
+    questions.slice(at * BATCH, (at + 1) * BATCH),
+  );
+  return batches.flatMap((batch) => ask(program, batch));
 }
 
 export function secondReading(scenarios: readonly Scenario[]): Evaluation[] {
-  const batches = Array.from({ length: Math.ceil(scenarios.length / BATCH) }, (_, at) =>
-    scenarios.slice(at * BATCH, (at + 1) * BATCH),
-  );
-  return batches.flatMap(ask);
+  return inBatches('model.py', scenarios) as Evaluation[];
+}
+
+export function secondReadingOfLoans(loans: readonly LoanQuestion[]): LoanAnswer[] {
+  return inBatches('loans.py', loans) as LoanAnswer[];
 }
 
 export function readOne(scenario: Scenario): Evaluation {

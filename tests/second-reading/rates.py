@@ -79,7 +79,7 @@ def _log_roots(terms):
     return sorted(roots)
 
 
-def _polished(flows, rate):
+def polished(flows, rate):
     """The rate to more digits than a double holds: Newton's steps on Σ flow · (1+i)^-k."""
     with localcontext() as context:
         context.prec = 34
@@ -109,4 +109,4 @@ def nearest_rate(flows, wanted):
     rates = rates_of_return(flows)
     if not rates:
         return None
-    return _polished(flows, min(rates, key=lambda rate: abs(rate - wanted)))
+    return polished(flows, min(rates, key=lambda rate: abs(rate - wanted)))

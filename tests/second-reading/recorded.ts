@@ -24,7 +24,7 @@ function isNumbers(list: readonly unknown[]): list is readonly number[] {
 const NAMELESS: ReadonlySet<string> = new Set(['measures', 'profile']);
 
 /** Sum and first moment of a series. */
-function sums(series: readonly number[]): Short {
+export function sums(series: readonly number[]): Short {
   return [
     series.reduce((sum, value) => sum + value, 0),
     series.reduce((sum, value, at) => sum + (at + 1) * value, 0),

@@ -26,9 +26,9 @@ import {
 } from '$lib/scenario/types';
 
 /** A stream of draws in [0, 1), the same for the same name: FNV-1a for the seed, mulberry32 from there. */
-type Stream = () => number;
+export type Stream = () => number;
 
-function streamOf(name: string): Stream {
+export function streamOf(name: string): Stream {
   let state = 0x811c9dc5;
   for (const letter of name) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return () => {
@@ -39,11 +39,11 @@ function streamOf(name: string): Stream {
   };
 }
 
-function integer(next: Stream, min: number, max: number): number {
+export function integer(next: Stream, min: number, max: number): number {
   return min + Math.floor(next() * (max - min + 1));
 }
 
-function pick<T>(next: Stream, from: readonly T[]): T {
+export function pick<T>(next: Stream, from: readonly T[]): T {
   const chosen = from[integer(next, 0, from.length - 1)];
   if (chosen === undefined) throw new Error('nothing to pick from');
   return chosen;
