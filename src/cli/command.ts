@@ -7,8 +7,11 @@ import type { Readable } from 'node:stream';
 import type { Lang } from '$lib/i18n/lang';
 import type { CliWords } from './words';
 
-/** 1 is a fault of the program itself; 2 the call is wrong; 3 what it names cannot be read or used. */
-export const EXIT = { fine: 0, fault: 1, usage: 2, unreadable: 3 } as const;
+/**
+ * 1 is a fault of the program itself; 2 the call is wrong; 3 what it names cannot be read or used; 4 the
+ * answer could not be written.
+ */
+export const EXIT = { fine: 0, fault: 1, usage: 2, unreadable: 3, unwritten: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export type InEachLanguage<T = string> = Readonly<Record<Lang, T>>;

@@ -25,7 +25,7 @@ import {
 import { readLines } from './text-stream';
 import type { CliWords } from './words';
 
-/** A saved scenario has some 20,000 characters; what is far beyond any is not gathered up. */
+/** A saved scenario has some 20,000 bytes; what is far beyond any is not gathered up. */
 const LONGEST_LINE = 4 * 1024 * 1024;
 /** As many bad lines as are named one by one at the end. */
 const NAMED = 10;
@@ -80,6 +80,12 @@ function lineAnswer(reading: ScenarioReading, line: number, messages: MessagesBy
   return jsonLine(evaluationAnswer(scenario, evaluate(scenario), problems, messages, line));
 }
 
+/** A line of another encoding, or binary. */
+const NOT_TEXT: ScenarioReading = {
+  kind: 'unreadable',
+  problems: [{ kind: 'document', code: 'not-readable' }],
+};
+
 async function answerLines(stream: Readable, request: EachRequest): Promise<Outcome> {
   const { lens, lang, words, writeLine } = request;
   const messages = await allMessages();
@@ -87,12 +93,12 @@ async function answerLines(stream: Readable, request: EachRequest): Promise<Outc
   let count = 0;
   let answered = 0;
   for await (const read of readLines(stream, LONGEST_LINE)) {
-    if (!read.ok) {
+    if (!read.ok && read.fault === 'too-long') {
       const reason = words.fault(read.fault, words.source(shorten(request.input)));
       return unreadable([printable(`${own[lang].stopped(read.number)} ${reason}`)]);
     }
-    if (read.line.trim() === '') continue;
-    const reading = underLens(await readScenarioLine(read.line), lens);
+    if (read.ok && read.line.trim() === '') continue;
+    const reading = read.ok ? underLens(await readScenarioLine(read.line), lens) : NOT_TEXT;
     await writeLine(lineAnswer(reading, read.number, messages));
     answered += 1;
     if (reading.kind === 'scenario') continue;

@@ -1,33 +1,15 @@
 /** The command line: what the core answers, without a browser. `run.js` bundles and starts it. */
-import type { Readable } from 'node:stream';
 import type { Lang } from '$lib/i18n/lang';
 import { shorten } from '$lib/scenario/problems';
 import { MODEL_VERSION } from '$lib/scenario/types';
 import { version } from '../../package.json';
 import { checkOptions, langOf, splitArguments, type Arguments } from './arguments';
 import { printable } from './columns';
-import { answer, EXIT, usageError, type Outcome } from './command';
+import { answer, EXIT, usageError, type ExitCode, type Outcome } from './command';
 import { COMMANDS } from './commands';
 import { commandHelp, programHelp } from './help';
-import { cliWords } from './words';
-
-export interface Terminal {
-  readonly stdin: Readable;
-  /** Ready for more once what it answers is done, so that a long answer does not pile up in memory. */
-  readonly out: (text: string) => Promise<void> | void;
-  /** One line of what went wrong. */
-  readonly complain: (line: string) => void;
-}
-
-/** What the shell gave and what it may be printed to. */
-const shell: Terminal = {
-  stdin: process.stdin,
-  out: (text) =>
-    process.stdout.write(text)
-      ? undefined
-      : new Promise((resolve) => process.stdout.once('drain', resolve)),
-  complain: (line) => process.stderr.write(`balanza: ${line}\n`),
-};
+import { NotWritten, shellTerminal, type Terminal } from './terminal';
+import { cliWords, type CliWords } from './words';
 
 /** What the command called for answers; nothing is printed yet. */
 async function outcomeOf(
@@ -55,22 +37,43 @@ async function outcomeOf(
   return asked.run({ operands, lang, words, stdin, writeLine }, checked.given);
 }
 
-/** Runs one command, prints what it answers, and gives its exit code. */
-export async function main(args: readonly string[], terminal: Terminal = shell): Promise<number> {
-  // Whoever reads the output may stop early, as `head` does; that is no failure.
-  if (terminal === shell) process.stdout.once('error', () => process.exit(EXIT.fine));
-  const split = splitArguments(args, COMMANDS);
-  const lang = langOf(args);
-  let outcome: Outcome;
-  try {
-    outcome = await outcomeOf(split, lang, terminal);
-  } catch (error) {
-    // Bad input is an outcome, so whatever is thrown is broken code: said in one line all the same.
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    outcome = { kind: 'refusal', code: EXIT.fault, lines: [cliWords[lang].broken(message)] };
+/** A pipe broke after the answer went into it; `undefined` where its reader simply had enough. */
+function exitOn(lang: Lang): (reason: string | undefined) => void {
+  return (reason) => {
+    if (reason !== undefined)
+      process.stderr.write(`balanza: ${cliWords[lang].unwritten(reason)}\n`);
+    process.exit(reason === undefined ? EXIT.fine : EXIT.unwritten);
+  };
+}
+
+/** Whatever is thrown is no bad input, which is an outcome, but a failed write or broken code: one line too. */
+function thrown(
+  error: unknown,
+  words: CliWords,
+): { readonly code: ExitCode; readonly line: string } {
+  if (error instanceof NotWritten) {
+    return { code: EXIT.unwritten, line: words.unwritten(error.message) };
   }
-  const lines = outcome.kind === 'answer' ? outcome.notes : outcome.lines;
-  for (const line of lines) terminal.complain(printable(line));
-  if (outcome.kind === 'answer' && outcome.text !== '') await terminal.out(outcome.text);
-  return outcome.code;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: EXIT.fault, line: words.broken(message) };
+}
+
+/** Runs one command, prints what it answers, and gives its exit code. */
+export async function main(args: readonly string[], given?: Terminal): Promise<number> {
+  const lang = langOf(args);
+  const words = cliWords[lang];
+  const terminal = given ?? shellTerminal(exitOn(lang));
+  const complain = (lines: readonly string[]) => {
+    for (const line of lines) terminal.complain(printable(line));
+  };
+  try {
+    const outcome = await outcomeOf(splitArguments(args, COMMANDS), lang, terminal);
+    complain(outcome.kind === 'answer' ? outcome.notes : outcome.lines);
+    if (outcome.kind === 'answer' && outcome.text !== '') await terminal.out(outcome.text);
+    return outcome.code;
+  } catch (error) {
+    const { code, line } = thrown(error, words);
+    complain([line]);
+    return code;
+  }
 }

@@ -52,34 +52,45 @@ export type LineReading =
   | { readonly ok: true; readonly line: string; readonly number: number }
   | { readonly ok: false; readonly fault: TextFault; readonly number: number };
 
-/**
- * Lines as they come, counted from 1 and without their ends; memory holds one chunk and one line. Ends
- * after a fault: what follows a line that is none cannot be trusted to be lines.
- */
-export async function* readLines(
-  stream: Readable,
-  maxCharacters: number,
-): AsyncGenerator<LineReading> {
-  const decode = decoder();
-  let rest = '';
-  let number = 0;
+const LINE_FEED = 0x0a;
+
+/** One line's bytes as text, without its end; each is decoded alone, so that a bad one spoils no other. */
+function readLine(pieces: readonly Uint8Array[], number: number): LineReading {
   try {
-    for await (const chunk of stream) {
-      const lines = (rest + decode(bytesOf(chunk))).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        number += 1;
-        yield { ok: true, line: line.replace(/\r$/, ''), number };
-      }
-      if (rest.length > maxCharacters) {
-        yield { ok: false, fault: 'too-long', number: number + 1 };
-        return;
-      }
-    }
-    rest += decode(undefined);
-    if (rest !== '') yield { ok: true, line: rest.replace(/\r$/, ''), number: number + 1 };
-  } catch (error) {
-    if (!(error instanceof NotText)) throw error;
-    yield { ok: false, fault: 'not-text', number: number + 1 };
+    const line = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
+    if (line.includes('\0')) return { ok: false, fault: 'not-text', number };
+    return { ok: true, line: line.replace(/\r$/, ''), number };
+  } catch {
+    return { ok: false, fault: 'not-text', number };
   }
+}
+
+/**
+ * Lines as they come, counted from 1 and without their ends; memory holds one chunk and one line. A line
+ * that is no text is told and the next ones follow. Ends at one of more than `maxBytes`: what has no ends
+ * is no list of lines.
+ */
+export async function* readLines(stream: Readable, maxBytes: number): AsyncGenerator<LineReading> {
+  let pieces: Uint8Array[] = [];
+  let held = 0;
+  let number = 1;
+  for await (const chunk of stream) {
+    const bytes = bytesOf(chunk);
+    let from = 0;
+    // In UTF-8 the byte of a line feed stands for nothing else, so lines part before they are decoded.
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
+      yield readLine([...pieces, bytes.subarray(from, end)], number);
+      pieces = [];
+      held = 0;
+      number += 1;
+      from = end + 1;
+    }
+    pieces.push(bytes.subarray(from));
+    held += bytes.length - from;
+    if (held > maxBytes) {
+      yield { ok: false, fault: 'too-long', number };
+      return;
+    }
+  }
+  if (held > 0) yield readLine(pieces, number);
 }

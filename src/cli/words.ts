@@ -14,7 +14,7 @@ export interface CliWords {
   readonly commonOptions: string;
   readonly examples: string;
   readonly exitCodes: string;
-  readonly exitCode: Readonly<Record<'0' | '1' | '2' | '3', string>>;
+  readonly exitCode: Readonly<Record<'0' | '1' | '2' | '3' | '4', string>>;
   readonly moreHelp: string;
   readonly scenarioInput: readonly (readonly [name: string, text: string])[];
   readonly scenarioInputHead: string;
@@ -36,6 +36,7 @@ export interface CliWords {
   readonly fault: (fault: TextFault, source: string) => string;
   readonly noFragment: (given: string) => string;
   readonly broken: (message: string) => string;
+  readonly unwritten: (reason: string) => string;
   readonly seeHelp: string;
 }
 
@@ -53,6 +54,7 @@ const en: CliWords = {
     '1': 'a fault of the program itself',
     '2': 'the call is wrong',
     '3': 'what it names cannot be read or used',
+    '4': 'the answer could not be written: the disk is full, say',
   },
   moreHelp: '<command> --help says more of each.',
   scenarioInputHead: 'Input',
@@ -85,6 +87,8 @@ const en: CliWords = {
       : `${source} is larger than anything that is read here.`,
   noFragment: (given) => `"${given}" holds no scenario: a link has one after its "#".`,
   broken: (message) => `A fault of the program, please report it: ${message}`,
+  unwritten: (reason) =>
+    `The answer could not be written (${reason === 'ENOSPC' ? 'no space left' : reason}); what stands there is not whole.`,
   seeHelp: '--help shows how it is used.',
 };
 
@@ -102,6 +106,7 @@ const es: CliWords = {
     '1': 'una falla del propio programa',
     '2': 'la orden está mal escrita',
     '3': 'lo que nombra no se puede leer o usar',
+    '4': 'la respuesta no se pudo escribir: el disco está lleno, por ejemplo',
   },
   moreHelp: '<orden> --help dice más de cada una.',
   scenarioInputHead: 'Entrada',
@@ -136,6 +141,8 @@ const es: CliWords = {
       : `${source} es más grande que todo lo que se lee aquí.`,
   noFragment: (given) => `«${given}» no lleva un escenario: un enlace lo lleva después de su «#».`,
   broken: (message) => `Una falla del programa; informarla, por favor: ${message}`,
+  unwritten: (reason) =>
+    `La respuesta no se pudo escribir (${reason === 'ENOSPC' ? 'no queda espacio' : reason}); lo que haya quedado no está completo.`,
   seeHelp: '--help muestra cómo se usa.',
 };
 

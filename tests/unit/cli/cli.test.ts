@@ -1,6 +1,6 @@
 /** The command line as a shell meets it: the bundle itself, its exit codes and what it prints where. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -233,4 +233,24 @@ describe('what goes wrong', () => {
     const command = `"${process.execPath}" ${RUN} evaluate jujuy-2016 --json | head -c 10`;
     expect(() => execFileSync('sh', ['-c', command], { stdio: 'pipe' })).not.toThrow();
   });
+
+  it.skipIf(!existsSync('/dev/full')).each([
+    ['json', 'evaluate jujuy-2016 --json'],
+    ['text', 'evaluate jujuy-2016 --lang es'],
+    ['line by line', 'evaluate jujuy-2016 --each'],
+    ['help', '--help'],
+  ])('answers 4 where the disk is full: %s', (_, args) => {
+    const command = `"${process.execPath}" ${RUN} ${args} > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/^balanza: (?:The answer could not|La respuesta no se pudo) .+\n$/);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'keeps its exit code where even the complaint finds no room',
+    () => {
+      const command = `"${process.execPath}" ${RUN} weigh 2> /dev/full`;
+      expect(spawnSync('sh', ['-c', command]).status).toBe(2);
+    },
+  );
 });

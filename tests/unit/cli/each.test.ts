@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fileOf } from '$lib/scenario/file';
 import { linkOf, readableLink } from '$lib/scenario/link';
 import { scenarioWith } from '../../support/builders';
-import { call } from '../../support/cli';
+import { call, checked } from '../../support/cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'balanza-each-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -96,7 +96,11 @@ describe('evaluate --each', () => {
   it.each([
     ['an empty input', '', 'There is no scenario in the input.'],
     ['blank lines only', '\n \n', 'There is no scenario in the input.'],
-    ['binary', Uint8Array.of(137, 80, 78, 71, 0, 10, 0), /^Line 1: Standard input is no text/],
+    [
+      'a line without end',
+      new Uint8Array(5 * 1024 * 1024).fill(97),
+      /^Line 1: Standard input is larger/,
+    ],
   ])('tells in one line of %s', async (_, input, line) => {
     const { code, out, err } = await call(['evaluate', '-', '--each'], input);
     expect([code, out, err.length]).toEqual([3, '', 1]);
@@ -109,11 +113,22 @@ describe('evaluate --each', () => {
     expect([code, out, err.length]).toEqual([3, '', 1]);
   });
 
-  it('leaves whole lines behind where the input stops being text', async () => {
-    const bytes = Buffer.concat([Buffer.from('jujuy-2016\n'.repeat(200)), Buffer.of(0, 1, 2)]);
+  it('goes on after a line that is no text, and blames that line alone', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('jujuy-2016\njujuy-2016\n'),
+      Buffer.from('v=1&case=jujuy-2016&a.name=Ñ\n', 'latin1'),
+      Buffer.from('jujuy-2016\n'),
+      Buffer.of(0, 1, 2),
+    ]);
     const { code, out, err } = await call(['evaluate', '-', '--each'], bytes);
-    expect([code, err.length]).toEqual([3, 1]);
-    expect(out.endsWith('\n')).toBe(true);
-    expect(linesOf(out).every(({ kind }) => kind === 'evaluation')).toBe(true);
+    expect([code, err]).toEqual([3, ['2 lines could not be read: 3, 5.']]);
+    expect(linesOf(out).map(({ kind, line }) => [kind, line])).toEqual([
+      ['evaluation', 1],
+      ['evaluation', 2],
+      ['unreadable', 3],
+      ['evaluation', 4],
+      ['unreadable', 5],
+    ]);
+    expect(checked(out.split('\n')[2] ?? '').wrong).toEqual([]);
   });
 });

@@ -70,6 +70,19 @@ describe('lines from bytes', () => {
     expect(read.map((line) => line.ok && line.line)).toEqual(['a', 'b']);
   });
 
+  it('go on after one that is no text, each under its own number, however the bytes are cut', async () => {
+    const bytes = Uint8Array.of(97, 10, 0xf1, 97, 10, 98, 0, 10, 0xc3, 0xb1, 10, 0xc3);
+    for (const size of [1, 2, 5, 100]) {
+      expect(await linesOf(pieces(bytes, size))).toEqual([
+        { ok: true, line: 'a', number: 1 },
+        { ok: false, fault: 'not-text', number: 2 },
+        { ok: false, fault: 'not-text', number: 3 },
+        { ok: true, line: 'ñ', number: 4 },
+        { ok: false, fault: 'not-text', number: 5 },
+      ]);
+    }
+  });
+
   it('stop at one that is too long', async () => {
     const read = await linesOf(pieces(encode(`a\n${'b'.repeat(50)}`), 4), 20);
     expect(read.at(-1)).toEqual({ ok: false, fault: 'too-long', number: 2 });
