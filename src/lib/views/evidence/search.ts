@@ -3,6 +3,8 @@ import { actorsIn, caseOf, CASE_TAGS, namedActors, type CaseTag } from '$lib/evi
 import { interviewees } from '$lib/evidence/interviewees';
 import { register } from '$lib/evidence/register';
 import type { EvidenceEntry, Grade, Solidity } from '$lib/evidence/types';
+import { LANGS } from '$lib/i18n/lang';
+import { figureText } from './figure-text';
 import { EMPTY_QUERY, type Query } from './query';
 
 export interface Row {
@@ -16,29 +18,41 @@ export interface Row {
   readonly text: string;
 }
 
-/** Lower case without accents or typographic marks: "Núñez’s" → "nunez's". */
+/** Lower case without accents or typographic marks: "Núñez’s 21 %" → "nunez's 21%". */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[−–—]/g, '-')
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      // A percentage is one word, whichever way it is spaced.
+      .replace(/(\d)\s+%/g, '$1%')
+      .replace(/[’‘]/g, "'")
+      .replace(/[−–—]/g, '-')
+      .toLowerCase()
+  );
 }
 
 function textsOf(entry: EvidenceEntry): string[] {
   const both = (text: { en: string; es: string } | undefined) =>
     text === undefined ? [] : [text.en, text.es];
+  /** The figure as data and as either reader sees it. */
+  const figure = (value: string | undefined, unit: { en: string; es: string } | undefined) =>
+    value === undefined ? [] : [value, ...LANGS.map((lang) => figureText(value, unit, lang))];
   switch (entry.kind) {
     case 'fact':
-      return [...both(entry.text), entry.value ?? '', entry.section, ...entry.interviews];
+      return [
+        ...both(entry.text),
+        ...figure(entry.value, entry.unit),
+        entry.section,
+        ...entry.interviews,
+      ];
     case 'outside':
       return [
         ...both(entry.group),
         ...both(entry.text),
         ...both(entry.note),
         ...both(entry.solidityNote),
-        entry.value ?? '',
+        ...figure(entry.value, entry.unit),
         ...entry.sources,
       ];
     case 'assumption':

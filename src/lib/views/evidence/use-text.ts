@@ -1,10 +1,12 @@
 /** What uses an entry, in the reader's language. */
 import { conflicts, type ConflictId } from '$lib/evidence/conflicts';
 import { unknowns } from '$lib/evidence/unknowns';
+import type { Bilingual } from '$lib/evidence/types';
 import type { EvidenceBookWords } from '$lib/i18n/evidence-words';
 import type { FullMessages } from '$lib/i18n/messages';
 import { ARCHETYPE_IDS } from '$lib/parameters/archetypes';
 import { valueInWords } from '../values';
+import { registerText } from './register-text';
 import type { InputUse, Mention, Use } from './uses';
 
 export interface UseLine {
@@ -42,7 +44,7 @@ function useLine(use: OtherUse, words: FullMessages, own: EvidenceBookWords): Us
       const { when, text } = use.event;
       return {
         key: `event ${when}`,
-        text: `${own.register.event} ${when}: ${text[words.lang]}`,
+        text: `${own.register.event} ${when}: ${registerText(text, words.lang)}`,
         links: [],
       };
     }
@@ -50,7 +52,7 @@ function useLine(use: OtherUse, words: FullMessages, own: EvidenceBookWords): Us
       const { id, name } = use.constant;
       return {
         key: `constant ${id}`,
-        text: own.register.constant(name[words.lang]),
+        text: own.register.constant(registerText(name, words.lang)),
         links: [],
       };
     }
@@ -90,9 +92,11 @@ export function mentionLine(
   own: EvidenceBookWords,
 ): UseLine {
   const anchor = `${mention.kind}-${mention.id}`;
+  const textOf = (text: Bilingual | undefined) =>
+    text === undefined ? '' : registerText(text, words.lang);
   const link =
     mention.kind === 'conflict'
-      ? own.register.conflict(conflicts[mention.id as ConflictId].title[words.lang])
-      : own.register.unknown(unknowns.find(({ id }) => id === mention.id)?.text[words.lang] ?? '');
+      ? own.register.conflict(textOf(conflicts[mention.id as ConflictId].title))
+      : own.register.unknown(textOf(unknowns.find(({ id }) => id === mention.id)?.text));
   return { key: anchor, text: '', links: [{ anchor, text: link }] };
 }

@@ -29,6 +29,19 @@ describe('searching the register', () => {
     expect(fold('Núñez’s −3')).toBe("nunez's -3");
   });
 
+  it('finds a percentage whichever way it is spaced', () => {
+    const found = find(query({ q: '21%' }));
+    expect(found.length).toBeGreaterThan(0);
+    for (const q of ['21 %', '21\u00a0%', '21\u202f%']) expect(find(query({ q }))).toEqual(found);
+    expect(find(query({ q: 'tax 21 %' }))).toEqual(find(query({ q: '21% tax' })));
+  });
+
+  it('finds a figure as the page shows it, in either language', () => {
+    expect(find(query({ q: '7.159 %' }))).toContain('X02');
+    expect(find(query({ q: '7,159%' }))).toContain('X02');
+    expect(find(query({ q: '4,600 cameras' }))).toContain('E07');
+  });
+
   it('wants all the words, in any order', () => {
     const both = find(query({ q: 'fibre puna' }));
     expect(both).toEqual(find(query({ q: 'puna fibre' })));
