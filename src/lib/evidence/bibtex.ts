@@ -2,7 +2,24 @@
  * References as BibTeX entries that every engine reads: text in ASCII, with accents as LaTeX commands
  * and special characters escaped; addresses as they are, for `\url` takes them literally.
  */
+import type { CitationLang } from './apa';
 import type { BareSource, PublicationDate, Reference, Work } from './cite';
+
+/** What the notes of a source without title and author say, in the reader's language as in APA. */
+const WORDS = {
+  en: {
+    page: (topics: string) => `Read for: ${topics}`,
+    series: (topics: string) => `Data read for: ${topics}`,
+    note: (ids: readonly string[]) =>
+      `Title and author not recorded; ${ids.length === 1 ? 'entry' : 'entries'} ${ids.join(', ')} of the register`,
+  },
+  es: {
+    page: (topics: string) => `Página leída sobre: ${topics}`,
+    series: (topics: string) => `Datos leídos sobre: ${topics}`,
+    note: (ids: readonly string[]) =>
+      `Título y autor no registrados; ${ids.length === 1 ? 'entrada' : 'entradas'} ${ids.join(', ')} del registro`,
+  },
+} as const satisfies Readonly<Record<CitationLang, unknown>>;
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -105,23 +122,25 @@ function workEntry(work: Work): string {
   ]);
 }
 
-function bareEntry(source: BareSource): string {
-  const topics = source.topics.map(({ en }) => en).join(', ');
+function bareEntry(source: BareSource, lang: CitationLang): string {
+  const { page, series, note } = WORDS[lang];
+  const topics = source.topics.map((topic) => topic[lang]).join(', ');
+  const what = source.url === undefined ? series : page;
   return entry('misc', source.key, [
-    ['title', `{[${escapeBibtex(`Read for: ${topics}`)}]}`],
+    ['title', `{[${escapeBibtex(what(topics))}]}`],
     ['howpublished', escapeBibtex(source.site)],
     ...dateFields(source.date),
     ['url', source.url === undefined ? undefined : escapeUrl(source.url)],
-    ['note', `Title and author not recorded; entries ${source.entries.join(', ')} of the register`],
+    ['note', escapeBibtex(note(source.entries))],
   ]);
 }
 
 /** One reference as a BibTeX entry. */
-export function bibtex(reference: Reference): string {
-  return reference.kind === 'bare' ? bareEntry(reference) : workEntry(reference);
+export function bibtex(reference: Reference, lang: CitationLang): string {
+  return reference.kind === 'bare' ? bareEntry(reference, lang) : workEntry(reference);
 }
 
 /** A whole `.bib` file. */
-export function bibliography(references: readonly Reference[]): string {
-  return `${references.map(bibtex).join('\n\n')}\n`;
+export function bibliography(references: readonly Reference[], lang: CitationLang): string {
+  return `${references.map((reference) => bibtex(reference, lang)).join('\n\n')}\n`;
 }

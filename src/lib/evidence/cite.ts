@@ -134,4 +134,24 @@ export const sourceReferences: readonly BareSource[] = [
   .filter((source) => !isEntryId(source))
   .map(bareSource);
 
+/** "eluniverso.com (X06)": what a reader calls a source, before several of one site are told apart. */
+function plainName(reference: Reference): string {
+  return reference.kind === 'bare'
+    ? `${reference.site} (${reference.entries.join(', ')})`
+    : reference.container;
+}
+
+/** A short name for each of the references, none the same as another's. */
+export function shortNames(all: readonly Reference[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    all.map((reference) => {
+      const name = plainName(reference);
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return [reference.key, times === 1 ? name : `${name}, ${String(times)}`];
+    }),
+  );
+}
+
 export const references: readonly Reference[] = [...paperReferences, ...sourceReferences];

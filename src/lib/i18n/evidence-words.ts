@@ -9,10 +9,12 @@ export interface EvidenceWords {
   readonly lead: Words;
   readonly nav: {
     readonly label: Words;
+    readonly search: Words;
     readonly conflicts: Words;
     readonly unknowns: Words;
     readonly register: Words;
     readonly sources: Words;
+    readonly top: Words;
   };
   readonly filter: {
     readonly legend: Words;
@@ -26,10 +28,26 @@ export interface EvidenceWords {
     readonly any: Words;
     readonly clear: Words;
     readonly copyLink: Words;
+    /** Groups of the list are folded. */
+    readonly openAll: Words;
+    readonly closeAll: Words;
     readonly noScript: Words;
     readonly failed: Words;
     readonly showing: (shown: string, all: string) => Words;
     readonly none: Words;
+  };
+  readonly command: {
+    readonly title: Words;
+    readonly help: Words;
+    readonly copy: Words;
+    /** Names of filters that the command does not have. */
+    readonly leftOut: (filters: readonly string[]) => Words;
+  };
+  /** At the pressed button itself, for a moment: a word or two. */
+  readonly done: {
+    readonly copied: Words;
+    readonly downloaded: Words;
+    readonly failed: Words;
   };
   readonly copied: Words;
   readonly copyFailed: Words;
@@ -42,10 +60,10 @@ export interface EvidenceWords {
 
 /** The words of the long part of the page, which is prerendered. */
 export interface EvidenceBookWords {
+  readonly top: Words;
   readonly conflicts: {
     readonly heading: Words;
     readonly lead: Words;
-    readonly figure: Words;
     readonly says: Words;
     readonly from: Words;
     readonly why: Words;
@@ -53,6 +71,7 @@ export interface EvidenceBookWords {
     readonly runHelp: Words;
     /** One move of a switch; marked figures pass through. */
     readonly move: (move: { name: string; to: string; from: string }) => Words;
+    /** Said once, of the cases without a run. */
     readonly notYet: Words;
     readonly nothing: Words;
     readonly groups: Readonly<Record<CaseTag, Words>>;

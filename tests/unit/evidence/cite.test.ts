@@ -5,6 +5,7 @@ import {
   dateInAddress,
   paperReferences,
   references,
+  shortNames,
   sourceReferences,
   type Reference,
 } from '../../../src/lib/evidence/cite';
@@ -37,6 +38,13 @@ describe('references', () => {
       'vila-seoane-gdi-working-paper-99',
     ]);
     expect(found('vistazo').key).toBe('vistazo-com-1l9q3v6');
+  });
+
+  it('have names short enough to be heard on a button, each its own', () => {
+    const names = shortNames(references);
+    expect(names.get('vila-seoane-2024-information-society')).toBe('The Information Society');
+    expect(names.get(found('vistazo').key)).toBe('vistazo.com (X05)');
+    expect(new Set(names.values()).size).toBe(references.length);
   });
 
   it('name the entries that rest on them', () => {
@@ -123,7 +131,7 @@ describe('BibTeX', () => {
   it('writes the article as an article', () => {
     const [article] = paperReferences;
     if (article === undefined) throw new Error('no article');
-    expect(bibtex(article)).toBe(
+    expect(bibtex(article, 'en')).toBe(
       [
         '@article{vila-seoane-2024-information-society,',
         "  author = {Vila Seoane, Maximiliano and {\\'A}lvarez Velasco, Carla},",
@@ -137,14 +145,14 @@ describe('BibTeX', () => {
     );
   });
 
-  it('is ASCII, balanced, and one entry a reference', () => {
-    const file = bibliography(references);
+  it.each(['en', 'es'] as const)('is ASCII, balanced, and one entry a reference (%s)', (lang) => {
+    const file = bibliography(references, lang);
     // Addresses are literal and may have other letters; none of ours has.
     expect(file).toMatch(/^[\x20-\x7e\n]*$/);
     expect(file.match(/^@\w+\{/gm)).toHaveLength(references.length);
     for (const reference of references) {
       let depth = 0;
-      for (const mark of bibtex(reference).replace(/\\[{}]/g, '')) {
+      for (const mark of bibtex(reference, lang).replace(/\\[{}]/g, '')) {
         depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
         expect(depth).toBeGreaterThanOrEqual(0);
       }
@@ -153,18 +161,39 @@ describe('BibTeX', () => {
   });
 
   it('invents no author for a page without one', () => {
-    for (const reference of sourceReferences) expect(bibtex(reference)).not.toContain('author =');
+    for (const reference of sourceReferences) {
+      expect(bibtex(reference, 'en')).not.toContain('author =');
+    }
+  });
+
+  it('says in the reader’s language what a page was read for and that its title is unknown', () => {
+    const page = found('eluniverso.com/noticias/2016');
+    expect(bibtex(page, 'en')).toContain('title = {{[Read for: ECU 911 cost]}}');
+    expect(bibtex(page, 'en')).toContain(
+      'Title and author not recorded; entry X06 of the register',
+    );
+    const spanish = bibtex(page, 'es');
+    expect(spanish).toContain("title = {{[P{\\'a}gina le{\\'\\i}da sobre: Costo del ECU 911]}}");
+    expect(spanish).toContain("T{\\'\\i}tulo y autor no registrados; entrada X06 del registro");
+    // The keys stand in others’ files: a source is the same one in both languages.
+    expect(spanish.split('\n')[0]).toBe(bibtex(page, 'en').split('\n')[0]);
+    for (const reference of sourceReferences) {
+      expect(bibtex(reference, 'es')).not.toMatch(/Read for|recorded|register\b/);
+    }
   });
 
   it('cannot be broken by an address', () => {
-    const broken = bibtex({
-      kind: 'bare',
-      key: 'k',
-      site: 'a_b',
-      url: 'https://example.org/{a}\\b c%20d_e',
-      entries: ['X01'],
-      topics: [{ en: 'R&D', es: 'I+D' }],
-    });
+    const broken = bibtex(
+      {
+        kind: 'bare',
+        key: 'k',
+        site: 'a_b',
+        url: 'https://example.org/{a}\\b c%20d_e',
+        entries: ['X01'],
+        topics: [{ en: 'R&D', es: 'I+D' }],
+      },
+      'en',
+    );
     expect(broken).toContain('url = {https://example.org/%7Ba%7D%5Cb%20c%20d_e}');
     expect(broken).toContain('howpublished = {a\\_b}');
     expect(broken).toContain('Read for: R\\&D');

@@ -1,17 +1,18 @@
 import type { EvidenceBookWords } from '../evidence-words';
 
 export const words: EvidenceBookWords = {
+  top: 'Back to top',
   conflicts: {
     heading: 'Figures that disagree',
     lead: 'Different figures for the same thing, or far apart for the same kind of thing, with who gives each, which the app takes, and a link that runs the case on another.',
-    figure: 'Figure',
     says: 'Who says so',
     from: 'Source',
     why: 'What the app does',
     run: 'Run the case on another figure',
     runHelp: 'Opens the comparison with these inputs moved and all others as published.',
     move: ({ name, to, from }) => `${name} ${to} instead of ${from}`,
-    notYet: 'Nothing to run: the Ecuador case is not in the app yet.',
+    notYet:
+      'The Ecuador case is not in the app yet: only figures that Jujuy’s offers can take are offered to run.',
     nothing: 'Nothing to run: the app has no input for it.',
     groups: {
       jujuy: 'Jujuy',

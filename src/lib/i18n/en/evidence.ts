@@ -5,10 +5,12 @@ export const words: EvidenceWords = {
   lead: 'Every fact, outside figure and assumption behind the numbers, where it is from, what uses it, and what is not known.',
   nav: {
     label: 'On this page',
+    search: 'Search the register',
     conflicts: 'Figures that disagree',
     unknowns: 'What is not known',
     register: 'The register',
     sources: 'Sources to cite',
+    top: 'Back to top',
   },
   filter: {
     legend: 'Search the register',
@@ -22,11 +24,22 @@ export const words: EvidenceWords = {
     any: 'Any',
     clear: 'Show all',
     copyLink: 'Copy link to this search',
-    noScript: 'Searching needs scripts; the whole register stands below.',
+    openAll: 'Open all groups',
+    closeAll: 'Close all groups',
+    noScript:
+      'Searching needs scripts; the whole register stands below, and its groups open without.',
     failed: 'The search could not be loaded. Check the connection and try again.',
     showing: (shown, all) => `${shown} of ${all} entries`,
     none: 'No entry answers this search. Fewer words or filters find more.',
   },
+  command: {
+    title: 'On the command line',
+    help: 'From the project’s folder, this lists the entries that the search shows:',
+    copy: 'Copy the call',
+    leftOut: (filters) =>
+      `The command does not filter by: ${filters.join(', ').toLowerCase()}. It lists more than is shown here.`,
+  },
+  done: { copied: 'Copied', downloaded: 'Downloaded', failed: 'Not copied' },
   copied: 'Copied.',
   copyFailed: 'It could not be copied. The text can be selected and copied by hand.',
   downloaded: 'The BibTeX file was handed to the browser.',

@@ -1,17 +1,18 @@
 import type { EvidenceBookWords } from '../evidence-words';
 
 export const words: EvidenceBookWords = {
+  top: 'Volver arriba',
   conflicts: {
     heading: 'Cifras que no coinciden',
     lead: 'Cifras distintas de una misma cosa, o muy alejadas para cosas del mismo tipo: quién da cada una, cuál toma la aplicación y un enlace que corre el caso con otra.',
-    figure: 'Cifra',
     says: 'Quién lo dice',
     from: 'Fuente',
     why: 'Lo que hace la aplicación',
     run: 'Correr el caso con otra cifra',
     runHelp: 'Abre la comparación con estos datos cambiados y los demás como se publicaron.',
     move: ({ name, to, from }) => `${name} ${to} en vez de ${from}`,
-    notYet: 'Nada que correr: el caso del Ecuador aún no está en la aplicación.',
+    notYet:
+      'El caso del Ecuador aún no está en la aplicación: solo se pueden correr las cifras que admiten las ofertas de Jujuy.',
     nothing: 'Nada que correr: la aplicación no tiene un dato para esto.',
     groups: {
       jujuy: 'Jujuy',

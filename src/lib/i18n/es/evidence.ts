@@ -5,10 +5,12 @@ export const words: EvidenceWords = {
   lead: 'Cada hecho, dato externo y supuesto detrás de los números: de dónde sale, qué lo usa y qué no se sabe.',
   nav: {
     label: 'En esta página',
+    search: 'Buscar en el registro',
     conflicts: 'Cifras que no coinciden',
     unknowns: 'Lo que no se sabe',
     register: 'El registro',
     sources: 'Fuentes para citar',
+    top: 'Volver arriba',
   },
   filter: {
     legend: 'Buscar en el registro',
@@ -22,11 +24,22 @@ export const words: EvidenceWords = {
     any: 'Cualquiera',
     clear: 'Mostrar todo',
     copyLink: 'Copiar el enlace de esta búsqueda',
-    noScript: 'Buscar requiere scripts; el registro completo está más abajo.',
+    openAll: 'Abrir todos los grupos',
+    closeAll: 'Cerrar todos los grupos',
+    noScript:
+      'Buscar requiere scripts; el registro completo está más abajo y sus grupos se abren sin ellos.',
     failed: 'No se pudo cargar la búsqueda. Revisar la conexión y volver a intentar.',
     showing: (shown, all) => `${shown} de ${all} entradas`,
     none: 'Ninguna entrada responde a esta búsqueda. Con menos palabras o filtros se encuentra más.',
   },
+  command: {
+    title: 'En la línea de comandos',
+    help: 'Desde la carpeta del proyecto, esto muestra las entradas que responden a la búsqueda:',
+    copy: 'Copiar el comando',
+    leftOut: (filters) =>
+      `El comando no filtra por: ${filters.join(', ').toLowerCase()}. Muestra más entradas que las de aquí.`,
+  },
+  done: { copied: 'Copiado', downloaded: 'Descargado', failed: 'No se copió' },
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. El texto se puede seleccionar y copiar a mano.',
   downloaded: 'El archivo BibTeX se entregó al navegador.',

@@ -1,4 +1,6 @@
 /** What is searched for on the evidence page, and its place in a link: `#q=loan&grade=outside`, `#J16`. */
+import type { Lang } from '$lib/i18n/lang';
+
 export const QUERY_KEYS = ['q', 'grade', 'case', 'actor', 'interview', 'solidity'] as const;
 export type QueryKey = (typeof QUERY_KEYS)[number];
 
@@ -12,6 +14,20 @@ export const EMPTY_QUERY: Query = {
   actor: '',
   interview: '',
   solidity: '',
+};
+
+/** Filters that the command line has no option for. */
+const PAGE_ONLY = ['actor', 'interview', 'solidity'] as const satisfies readonly QueryKey[];
+
+/** Filters in use that its call leaves out: its list is then longer than the page's. */
+export function filtersLeftOut(query: Query): QueryKey[] {
+  return PAGE_ONLY.filter((key) => query[key].trim() !== '');
+}
+
+/** The call for the whole register: what `evidenceCommand` says of an empty query, for a page that has yet to fetch it. */
+export const WHOLE_CALL: Readonly<Record<Lang, string>> = {
+  en: 'npm run -s balanza -- evidence',
+  es: 'npm run -s balanza -- evidence --lang es',
 };
 
 /** Nobody searches for more, and a link may hold anything. */

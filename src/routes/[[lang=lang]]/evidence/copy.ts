@@ -1,10 +1,11 @@
 /** What the page's copy buttons hand over. They stand in prerendered parts, so one listener serves all. */
 import { download } from '$lib/charts/download';
+import type { Lang } from '$lib/i18n/lang';
 
 export type CopyResult = 'copied' | 'downloaded' | 'failed';
 
 /** The page's address with another fragment. */
-export function addressWith(fragment: string): string {
+function addressWith(fragment: string): string {
   const { origin, pathname, search } = location;
   return origin + pathname + search + (fragment === '' ? '' : `#${fragment}`);
 }
@@ -15,36 +16,43 @@ function shownApa(within: ParentNode): string {
 }
 
 /** The register comes only now: whoever reads the page does not need it as data. */
-async function bibtexOf(key: string | undefined): Promise<string> {
+async function bibtexOf(key: string | undefined, lang: Lang): Promise<string> {
   const [{ references }, { bibliography }] = await Promise.all([
     import('$lib/evidence/cite'),
     import('$lib/evidence/bibtex'),
   ]);
-  return bibliography(key === undefined ? references : references.filter((one) => one.key === key));
+  const asked = key === undefined ? references : references.filter((one) => one.key === key);
+  return bibliography(asked, lang);
 }
 
-async function textOf(button: HTMLElement): Promise<string> {
+async function textOf(button: HTMLElement, lang: Lang): Promise<string> {
   const reference = button.closest<HTMLElement>('[data-reference]');
   switch (button.dataset['copy']) {
     case 'link':
       return addressWith(button.dataset['id'] ?? '');
+    case 'command':
+      return button.closest('[data-command]')?.querySelector('code')?.textContent ?? '';
     case 'apa':
       return shownApa(reference ?? document);
     case 'bibtex':
-      return bibtexOf(reference?.dataset['reference']);
+      return bibtexOf(reference?.dataset['reference'], lang);
     case 'all-apa':
       return shownApa(document);
     default:
-      return bibtexOf(undefined);
+      return bibtexOf(undefined, lang);
   }
 }
 
-/** Does what a pressed button says; undefined where what was pressed is none of them. */
-export async function copyPressed(pressed: EventTarget | null): Promise<CopyResult | undefined> {
+/** The button that was pressed, where it is one of these. */
+export function copyButton(pressed: EventTarget | null): HTMLElement | undefined {
   const button = pressed instanceof Element ? pressed.closest<HTMLElement>('[data-copy]') : null;
-  if (button === null) return undefined;
+  return button ?? undefined;
+}
+
+/** Does what the button says, in the reader's language. */
+export async function copyFor(button: HTMLElement, lang: Lang): Promise<CopyResult> {
   try {
-    const text = await textOf(button);
+    const text = await textOf(button, lang);
     if (button.dataset['copy'] === 'download') {
       download(text, 'balanza-evidence.bib', 'application/x-bibtex');
       return 'downloaded';

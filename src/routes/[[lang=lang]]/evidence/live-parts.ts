@@ -3,12 +3,12 @@ import type { Component } from 'svelte';
 import type { Lang } from '$lib/i18n/lang';
 import { loadFullMessages } from '$lib/i18n/messages';
 import { loadBookWords } from './book-words';
-import Front from './Front.svelte';
 import type { PartProps } from './part-props';
 import Register from './Register.svelte';
+import Rest from './Rest.svelte';
 
 export interface LiveParts {
-  readonly Front: Component<PartProps>;
+  readonly Rest: Component<PartProps>;
   readonly Register: Component<PartProps>;
   readonly props: PartProps;
 }
@@ -18,5 +18,5 @@ const HOME: Readonly<Record<Lang, string>> = { en: './', es: '../es' };
 
 export async function loadLiveParts(lang: Lang): Promise<LiveParts> {
   const [words, own] = await Promise.all([loadFullMessages(lang), loadBookWords(lang)]);
-  return { Front, Register, props: { words, own, home: HOME[lang] } };
+  return { Rest, Register, props: { words, own, home: HOME[lang] } };
 }

@@ -7,7 +7,7 @@ import type { Lang } from '$lib/i18n/lang';
 import type { LiveParts } from './live-parts';
 
 export type Parts =
-  | { readonly kind: 'html'; readonly front: string; readonly register: string }
+  | { readonly kind: 'html'; readonly rest: string; readonly register: string }
   | { readonly kind: 'kept' }
   | ({ readonly kind: 'live' } & LiveParts);
 
@@ -17,12 +17,12 @@ function isInPage(lang: Lang): boolean {
 
 export async function loadParts(lang: Lang): Promise<Parts> {
   if (!import.meta.env.SSR && isInPage(lang)) return { kind: 'kept' };
-  const { Front, Register, props } = await (await import('./live-parts')).loadLiveParts(lang);
-  if (!import.meta.env.SSR) return { kind: 'live', Front, Register, props };
+  const { Rest, Register, props } = await (await import('./live-parts')).loadLiveParts(lang);
+  if (!import.meta.env.SSR) return { kind: 'live', Rest, Register, props };
   const { render } = await import('svelte/server');
   return {
     kind: 'html',
-    front: render(Front, { props, idPrefix: 'front' }).body,
+    rest: render(Rest, { props, idPrefix: 'rest' }).body,
     register: render(Register, { props, idPrefix: 'register' }).body,
   };
 }

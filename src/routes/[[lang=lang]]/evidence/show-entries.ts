@@ -1,4 +1,5 @@
 /** Shows the entries that answer a search; the list itself stands in the page and is only hidden in part. */
+import { reveal } from './fold';
 
 /** Hides every entry that is not among `ids`, and every group left without one; counts what is left. */
 export function showEntries(
@@ -17,9 +18,10 @@ export function showEntries(
   }
 }
 
-/** Brings an entry or section into view and puts the focus there, as following its link would. */
+/** Brings an entry or section into view, opens what it is folded into, and puts the focus there, as following its link would. */
 export function goTo(id: string): void {
   const place = document.getElementById(id);
+  reveal(place);
   place?.scrollIntoView();
   place?.focus({ preventScroll: true });
 }
