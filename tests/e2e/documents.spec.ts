@@ -47,7 +47,15 @@ test('a hand-written link with a mistake opens what it can and lists the rest', 
   );
   await expect(field(page, 'a-loan.rate')).toHaveValue('4.5');
   await expect(field(page, 'a-loan.years')).toHaveValue('8');
-  await expect(notice(page, 'link-opened').locator('li')).toHaveCount(3);
+  await expect(notice(page, 'link-opened').locator('[data-problems] li')).toHaveCount(3);
+  // What it could use is said too, with the way back.
+  await expect(notice(page, 'link-opened').locator('[data-changes] li')).toHaveText([
+    'Turnkey, export credit – Fixed interest rate: 4.5 % a year instead of 5 % a year',
+  ]);
+  await page.getByRole('button', { name: 'Show the published case' }).click();
+  await expect(field(page, 'a-loan.rate')).toHaveValue('5');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page, 'a-loan.rate')).toHaveValue('4.5');
   expect(faults).toEqual([]);
 });
 

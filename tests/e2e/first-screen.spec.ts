@@ -119,3 +119,26 @@ test('the contract that ends tomorrow says what stays', async ({ page }) => {
   await slider.fill('0');
   await expect(rows.nth(1)).toContainText('not started');
 });
+
+for (const { lang, path } of LANGUAGES) {
+  test(`the menu leads to every page and back to the comparison (${lang})`, async ({ page }) => {
+    const { faults } = watch(page);
+    await open(page, path);
+    const links = page.locator('header nav').first().getByRole('link');
+    for (const index of [1, 0, 2, 0, 3, 0]) {
+      await links.nth(index).click();
+      await expect(links.nth(index)).toHaveAttribute('aria-current', 'page');
+      await expect(page.locator('main[data-ready="true"]')).toBeVisible();
+    }
+    await expect(total(page, 'a')).toContainText(/39[.,]1/);
+    await expect(page.locator('figure').first()).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+}
+
+test('an address with a slash at its end is the same page', async ({ page }) => {
+  const { faults } = watch(page);
+  await open(page, '/es/');
+  await expect(page).toHaveURL(/\/es$/);
+  expect(faults).toEqual([]);
+});

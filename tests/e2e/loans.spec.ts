@@ -66,7 +66,7 @@ test('an example of the evidence is one click away and cites its sources', async
   await open(page, '/loans');
   await page.getByRole('button', { name: 'Load Jujuy’s dollar bond, 2017' }).click();
   await expect(measure(page, 'lent')).toHaveCount(3);
-  await expect(measure(page, 'first').nth(2)).toHaveText('everything at maturity');
+  await expect(measure(page, 'first').nth(2)).toHaveText('everything at maturity assumed');
   await page.getByRole('button', { name: /^Rate: .*Outside figure/ }).click();
   await expect(explanation(page)).toContainText('X18');
 });
@@ -92,11 +92,34 @@ test('a link brings its loans back, and what it cannot bring is said', async ({ 
   await expect(page.locator('tr:has(> th[scope="col"])').first()).toContainText('<img src=x');
 });
 
+test('work outlives another page, another language and a slip', async ({ page }) => {
+  const { faults } = watch(page);
+  await open(page, '/loans');
+  await field(page, 'rate').fill('9');
+  await field(page, 'rate').press('Tab');
+  await expect(page).toHaveURL(/1\.rate=9/);
+  await page.getByRole('link', { name: 'Evidence', exact: true }).click();
+  await expect(page.locator('main[data-ready="true"] h1')).toHaveText('Evidence');
+  await page.getByRole('link', { name: 'Loans', exact: true }).click();
+  await expect(field(page, 'rate')).toHaveValue('9');
+  await page.getByRole('link', { name: 'ES', exact: true }).click();
+  await expect(page).toHaveURL(/\/es\/loans#.*1\.rate=9/);
+  await page.reload();
+  await expect(field(page, 'rate')).toHaveValue('9');
+  await page.getByRole('button', { name: 'Empezar de nuevo' }).click();
+  await expect(field(page, 'rate')).toHaveValue('5');
+  await page.getByRole('button', { name: 'Deshacer', exact: true }).click();
+  await expect(field(page, 'rate')).toHaveValue('9');
+  await page.getByRole('button', { name: 'Rehacer', exact: true }).click();
+  await expect(field(page, 'rate')).toHaveValue('5');
+  expect(faults).toEqual([]);
+});
+
 test('the tables leave as CSV', async ({ page }) => {
   await open(page, '/loans');
   for (const [index, file] of [
-    [0, 'balanza-summary.csv'],
-    [1, 'balanza-schedule.csv'],
+    [0, 'balanza-Side-by-side.csv'],
+    [1, 'balanza-JSeI-Jujuy.csv'],
   ] as const) {
     const download = page.waitForEvent('download');
     await page.locator('.title').getByRole('button', { name: 'CSV' }).nth(index).click();

@@ -81,92 +81,8 @@ export interface Ui {
   readonly help: Readonly<
     Record<'upfront' | 'peak' | 'exit' | 'holdUp' | 'index' | 'total', Words>
   >;
-  readonly editor: Readonly<
-    Record<
-      | 'heading'
-      | 'open'
-      | 'close'
-      | 'option'
-      | 'whole'
-      | 'add'
-      | 'addFrom'
-      | 'duplicate'
-      | 'rename'
-      | 'remove'
-      | 'up'
-      | 'down'
-      | 'full'
-      | 'last'
-      | 'changed'
-      | 'auto'
-      | 'byHand'
-      | 'formula'
-      | 'kept'
-      | 'derived',
-      Words
-    >
-  > & {
-    readonly copyOf: (name: string) => Words;
-    readonly changedCount: (count: number) => Words;
-    readonly reset: (value: string) => Words;
-    readonly resetSaved: (value: string) => Words;
-    readonly range: (low: string, high: string) => Words;
-    readonly slider: (label: string) => Words;
-    readonly sum: (sum: string) => Words;
-  };
-  readonly lens: Readonly<
-    Record<
-      | 'heading'
-      | 'screens'
-      | 'addScreen'
-      | 'noScreens'
-      | 'weights'
-      | 'method'
-      | 'copy'
-      | 'reset'
-      | 'remove'
-      | 'badWeight'
-      | 'changed'
-      | 'value'
-      | 'measure'
-      | 'table'
-      | 'criterion'
-      | 'weight'
-      | 'score'
-      | 'money'
-      | 'happened',
-      Words
-    >
-  > & {
-    readonly share: (share: string) => Words;
-    readonly copyOf: (name: string) => Words;
-    readonly anchors: (p: { worst: string; best: string }) => Words;
-    readonly moveUp: (name: string) => Words;
-    readonly removeScreen: (name: string) => Words;
-  };
-  readonly notice: Readonly<
-    Record<
-      | 'copied'
-      | 'copyFailed'
-      | 'linkOpened'
-      | 'linkUnreadable'
-      | 'fileUnreadable'
-      | 'mine'
-      | 'restore'
-      | 'restoreAction'
-      | 'dismiss'
-      | 'storageFailed'
-      | 'saved'
-      | 'published',
-      Words
-    >
-  > & {
-    readonly instead: (value: string, published: string) => Words;
-    readonly linkProblems: (count: number) => Words;
-    readonly fileProblems: (count: number) => Words;
-    readonly fileOpened: (name: string) => Words;
-    readonly more: (count: number) => Words;
-  };
+  readonly editor: Readonly<Record<'heading' | 'open' | 'close' | 'changed', Words>>;
+  readonly lens: Readonly<Record<'heading' | 'changed', Words>>;
   readonly footer: Readonly<Record<'claims' | 'paper' | 'notHere', Words>> & {
     readonly assumptions: (count: number) => Words;
     readonly version: (model: number) => Words;
@@ -242,6 +158,86 @@ export interface PanelWords {
   readonly print: Readonly<Record<'changes' | 'published' | 'link', Words>>;
   /** The call that prints the same figures on the command line. */
   readonly command: Readonly<Record<'heading' | 'help' | 'file', Words>>;
+  readonly editing: Readonly<
+    Record<
+      | 'option'
+      | 'whole'
+      | 'add'
+      | 'addFrom'
+      | 'duplicate'
+      | 'rename'
+      | 'remove'
+      | 'up'
+      | 'down'
+      | 'full'
+      | 'last'
+      | 'auto'
+      | 'byHand'
+      | 'formula'
+      | 'kept'
+      | 'derived',
+      Words
+    >
+  > & {
+    readonly copyOf: (name: string) => Words;
+    readonly changedCount: (count: number) => Words;
+    readonly reset: (value: string) => Words;
+    readonly resetSaved: (value: string) => Words;
+    readonly range: (low: string, high: string) => Words;
+    readonly slider: (label: string) => Words;
+    readonly sum: (sum: string) => Words;
+  };
+  readonly lensForm: Readonly<
+    Record<
+      | 'screens'
+      | 'addScreen'
+      | 'noScreens'
+      | 'weights'
+      | 'method'
+      | 'copy'
+      | 'reset'
+      | 'remove'
+      | 'badWeight'
+      | 'value'
+      | 'measure'
+      | 'table'
+      | 'criterion'
+      | 'weight'
+      | 'score'
+      | 'money'
+      | 'happened',
+      Words
+    >
+  > & {
+    readonly share: (share: string) => Words;
+    readonly copyOf: (name: string) => Words;
+    readonly anchors: (p: { worst: string; best: string }) => Words;
+    readonly moveUp: (name: string) => Words;
+    readonly removeScreen: (name: string) => Words;
+  };
+  readonly notice: Readonly<
+    Record<
+      | 'copied'
+      | 'copyFailed'
+      | 'linkOpened'
+      | 'linkUnreadable'
+      | 'fileUnreadable'
+      | 'mine'
+      | 'restore'
+      | 'restoreAction'
+      | 'dismiss'
+      | 'storageFailed'
+      | 'saved'
+      | 'published',
+      Words
+    >
+  > & {
+    readonly instead: (value: string, published: string) => Words;
+    readonly linkProblems: (count: number) => Words;
+    readonly fileProblems: (count: number) => Words;
+    readonly fileOpened: (name: string) => Words;
+    readonly more: (count: number) => Words;
+  };
   readonly formula: Readonly<Record<'not-number' | 'not-allowed' | 'too-long' | 'no-value', Words>>;
   readonly source: Readonly<
     Record<

@@ -6,18 +6,7 @@ import type { Lang } from '$lib/i18n/lang';
 import { readableLink } from '$lib/scenario/link';
 import { MAX_ENCODED } from '$lib/scenario/packed';
 import type { Scenario } from '$lib/scenario/types';
-
-/** How the command line is called from the project's folder. */
-export const PROGRAM = 'npm run -s balanza --';
-
-/** Words that a POSIX shell takes as they stand. */
-const PLAIN = /^[\w@%+=:,./-]+$/;
-
-/** One word for a POSIX shell: in single quotes nothing is special but the single quote itself. */
-export function shellWord(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
+import { shellCall } from './shell';
 
 export interface Call {
   readonly command: string;
@@ -49,18 +38,17 @@ function optionWords([name, value]: readonly [string, string | true]): string[] 
 }
 
 /** What the shell hands over, word by word. */
-function argumentsFor(call: Call, lang: Lang): string[] {
+function argumentsFor(call: Call): string[] {
   const { command, operands = [], scenario, options = {} } = call;
   return [
     command,
     ...operands,
     ...(scenario === undefined ? [] : [inputWord(scenario)]),
     ...Object.entries(options).flatMap(optionWords),
-    ...(lang === 'en' ? [] : ['--lang', lang]),
   ];
 }
 
 /** The call to copy: `npm run -s balanza -- evaluate '#v=1&…' --lang es`. */
 export function commandFor(call: Call, lang: Lang): string {
-  return [PROGRAM, ...argumentsFor(call, lang).map(shellWord)].join(' ');
+  return shellCall(argumentsFor(call), lang);
 }
