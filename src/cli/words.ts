@@ -34,6 +34,10 @@ export interface CliWords {
   readonly source: (given: string) => string;
   readonly fails: (source: string, reason: string) => string;
   readonly fault: (fault: TextFault, source: string) => string;
+  readonly isFolder: (source: string) => string;
+  readonly empty: (source: string) => string;
+  /** Several scenarios where one is asked for. */
+  readonly severalLines: (source: string) => string;
   readonly noFragment: (given: string) => string;
   readonly broken: (message: string) => string;
   readonly unwritten: (reason: string) => string;
@@ -85,6 +89,10 @@ const en: CliWords = {
     fault === 'not-text'
       ? `${source} is no text (UTF-8): it cannot be read.`
       : `${source} is larger than anything that is read here.`,
+  isFolder: (source) => `${source} is a folder; a file is needed.`,
+  empty: (source) => `${source} is empty.`,
+  severalLines: (source) =>
+    `${source} holds more than one line; "evaluate … --each" answers one scenario a line.`,
   noFragment: (given) => `"${given}" holds no scenario: a link has one after its "#".`,
   broken: (message) => `A fault of the program, please report it: ${message}`,
   unwritten: (reason) =>
@@ -139,6 +147,10 @@ const es: CliWords = {
     fault === 'not-text'
       ? `${source} no es texto (UTF-8): no se puede leer.`
       : `${source} es más grande que todo lo que se lee aquí.`,
+  isFolder: (source) => `${source} es una carpeta; hace falta un archivo.`,
+  empty: (source) => `${source} no trae nada.`,
+  severalLines: (source) =>
+    `${source} trae más de una línea; «evaluate … --each» responde un escenario por línea.`,
   noFragment: (given) => `«${given}» no lleva un escenario: un enlace lo lleva después de su «#».`,
   broken: (message) => `Una falla del programa; informarla, por favor: ${message}`,
   unwritten: (reason) =>

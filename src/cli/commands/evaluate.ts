@@ -4,7 +4,6 @@ import { evaluate as evaluateScenario } from '$lib/model/evaluate';
 import { preset } from '$lib/scenario/presets';
 import { shorten, type Problem } from '$lib/scenario/problems';
 import { CASE_IDS, type Scenario } from '$lib/scenario/types';
-import { problemInWords } from '$lib/views/values';
 import { answer, command, unreadable, usageError, type Outcome, type Request } from '../command';
 import { printable } from '../columns';
 import { evaluateEach } from '../each';
@@ -12,6 +11,7 @@ import { scenarioInputHelp } from '../help';
 import { readInput } from '../input';
 import { allMessages, evaluationAnswer, jsonText } from '../json';
 import { textReport } from '../report';
+import { problemLine } from '../problem-line';
 import { cliWords } from '../words';
 
 const words = {
@@ -72,7 +72,7 @@ async function run(request: Request<typeof options>): Promise<Outcome> {
   if (reading.kind === 'missing') return unreadable([printable(reading.reason)]);
   const messages = await loadFullMessages(lang);
   const context = reading.kind === 'scenario' ? reading.scenario : preset(CASE_IDS[0]);
-  const inWords = (problem: Problem) => printable(problemInWords(problem, context, messages));
+  const inWords = (problem: Problem) => problemLine(problem, context, messages);
   const notes = reading.problems.map(inWords);
   if (reading.kind === 'unreadable') return unreadable(notes);
 

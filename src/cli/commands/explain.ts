@@ -10,7 +10,6 @@ import type { GraphWords } from '$lib/explain/offer';
 import { preset } from '$lib/scenario/presets';
 import { shorten } from '$lib/scenario/problems';
 import { CASE_IDS, type Scenario } from '$lib/scenario/types';
-import { problemInWords } from '$lib/views/values';
 import { answer, command, unreadable, usageError, type Outcome, type Request } from '../command';
 import { printable } from '../columns';
 import { explanationAnswer, figuresAnswer, type ExplainData } from '../explain/record';
@@ -18,6 +17,7 @@ import { cut, explanationLines, listLines } from '../explain/text';
 import { scenarioInputHelp } from '../help';
 import { readInput, type Input } from '../input';
 import { jsonText } from '../json';
+import { problemLine } from '../problem-line';
 import { cliWords } from '../words';
 
 const own = {
@@ -159,7 +159,7 @@ async function notesOf(
 ): Promise<readonly string[]> {
   const messages = await loadFullMessages(lang);
   const context = reading.kind === 'scenario' ? reading.scenario : preset(CASE_IDS[0]);
-  return reading.problems.map((problem) => printable(problemInWords(problem, context, messages)));
+  return reading.problems.map((problem) => problemLine(problem, context, messages));
 }
 
 async function run(call: ExplainCall): Promise<Outcome> {

@@ -1,5 +1,4 @@
 /** `loan`: one loan from its terms, or up to four from a link of the loan tools. */
-import type { Readable } from 'node:stream';
 import type { Lang } from '$lib/i18n/lang';
 import type { LoansWords } from '$lib/i18n/loans-words';
 import { checkText, crossProblem } from '$lib/loans/check';
@@ -13,33 +12,23 @@ import {
   type Field,
 } from '$lib/loans/fields';
 import { newLoan } from '$lib/loans/document';
-import { readLoansLink, readPlain } from '$lib/loans/link';
+import { loansLink, readLoansLink, readPlain, type LoansReading } from '$lib/loans/link';
 import {
   withField,
   type BasisFieldId,
   type LoanFieldId,
   type LoansDocument,
 } from '$lib/loans/types';
-import { documentProblemText, problemText } from '$lib/loans/views/problem-text';
+import { problemText } from '$lib/loans/views/problem-text';
 import { shorten } from '$lib/scenario/problems';
 import { splitExplain } from '$lib/views/explain-link';
 import { answer, command, unreadable, usageError, type Outcome, type Request } from '../command';
 import { printable } from '../columns';
-import { readTextInput } from '../input';
+import { holdsSeveralLines, readTextInput } from '../input';
 import { jsonText } from '../json';
+import { fieldLine, linkLine } from '../loan/problems';
 import { loansAnswer, loansReport } from '../loan/report';
-import type { CliWords } from '../words';
-
-const own = {
-  en: {
-    none: 'Which loan? Give its terms (--principal 20e6 --rate 5 …), an --example or a link.',
-    both: 'A link brings its own loans: give it alone, or the terms alone.',
-  },
-  es: {
-    none: '¿Qué crédito? Hacen falta sus condiciones (--principal 20e6 --rate 5 …), un --example o un enlace.',
-    both: 'Un enlace trae sus propios créditos: va solo, o van solas las condiciones.',
-  },
-} as const;
+import { loanWords } from '../loan/words';
 
 /** What fields are called as options, where that is not their key in a link. */
 const OPTION_OF: Readonly<Partial<Record<LoanFieldId | BasisFieldId, string>>> = {
@@ -52,12 +41,28 @@ const text = (value: string, en: string, es: string, esValue = value) =>
   ({ type: 'string', value: { en: value, es: esValue }, about: { en, es } }) as const;
 
 const options = {
-  principal: text('<US$>', 'principal, such as 20400000', 'monto, como 20400000'),
+  principal: text(
+    '<US$>',
+    'principal, such as 20400000; asked for without an --example',
+    'monto, como 20400000; hace falta si no hay --example',
+  ),
   currency: text('foreign|local', 'currency of the loan (foreign)', 'moneda del crédito (foreign)'),
   kind: text('fixed|floating', 'kind of interest (fixed)', 'clase de interés (fixed)'),
-  rate: text('<%>', 'rate of a fixed loan, percent a year (5)', 'tasa fija, por ciento anual (5)'),
-  spread: text('<%>', 'over the base, percent a year (2)', 'sobre la base, por ciento anual (2)'),
-  base: text('<%/%/…>', 'base rate by year: 2.1/2.4/3', 'tasa base por año: 2.1/2.4/3'),
+  rate: text(
+    '<%>',
+    'rate of a fixed loan, percent a year (5)',
+    'tasa de un crédito fixed, por ciento anual (5)',
+  ),
+  spread: text(
+    '<%>',
+    'of a floating loan, over the base, percent a year (2)',
+    'de un crédito floating, sobre la base, por ciento anual (2)',
+  ),
+  base: text(
+    '<%/%/…>',
+    'of a floating loan, base rate by year: 2.1/2.4/3 (3)',
+    'de un crédito floating, tasa base por año: 2.1/2.4/3 (3)',
+  ),
   maturity: text('<years>', 'maturity, grace included (10)', 'plazo, con la gracia (10)', '<años>'),
   grace: text('<years>', 'grace (2)', 'gracia (2)', '<años>'),
   'per-year': text('1|2|4|12', 'instalments a year (2)', 'cuotas por año (2)'),
@@ -147,8 +152,7 @@ function refused(outcome: Outcome): Read {
 /** The fragment of a link, of an address with one, or of a text that holds it. */
 async function fragmentOf(
   given: string,
-  stdin: Readable,
-  words: CliWords,
+  { stdin, words, lang }: LoanCall,
 ): Promise<{ readonly fragment: string } | { readonly reason: string }> {
   if (/^#?loans=|^https?:\/\/|^#/.test(given)) {
     const at = given.indexOf('#');
@@ -157,22 +161,37 @@ async function fragmentOf(
   const reading = await readTextInput(given, stdin, words);
   if (reading.kind === 'missing') return { reason: reading.reason };
   const line = reading.text.trim();
+  if (holdsSeveralLines(line)) {
+    return { reason: loanWords[lang].severalLines(words.source(shorten(given))) };
+  }
   return { fragment: line.slice(Math.max(0, line.indexOf('#'))) };
 }
 
+/**
+ * A link of another version of which no term could be read, as `evaluate` has it: the default loan would
+ * pass for an answer to it.
+ */
+function saysNothing({ document, problems }: Extract<LoansReading, { kind: 'loans' }>): boolean {
+  const other = problems.some(
+    ({ kind, code }) => kind === 'link' && (code === 'newer-version' || code === 'unknown-version'),
+  );
+  const empty = { basis: DEFAULT_BASIS, loans: document.loans.map(() => newLoan()) };
+  return other && loansLink(document) === loansLink(empty);
+}
+
 async function fromLink(given: string, call: LoanCall, words: LoansWords): Promise<Read> {
-  const found = await fragmentOf(given, call.stdin, call.words);
+  const found = await fragmentOf(given, call);
   if ('reason' in found) return refused(unreadable([printable(found.reason)]));
   // An empty fragment is no link at all; as an operand it still had to be one.
   const { fragment } = splitExplain(found.fragment);
   const reading = readLoansLink(fragment.replace(/^#/, '') === '' ? 'loans' : fragment);
-  if (reading.kind === 'none') return refused(usageError(own[call.lang].none, call.words));
-  const lines = reading.problems.map((problem) =>
-    printable(documentProblemText(problem, words, call.lang)),
-  );
+  if (reading.kind === 'none') return refused(usageError(loanWords[call.lang].none, call.words));
+  const lines = reading.problems.map((problem) => linkLine(problem, words, call.lang));
   // A page shows the nearest loan that has a schedule; a program that asked for this one must be told.
   const impossible = reading.problems.some(({ kind }) => kind === 'cross');
-  if (reading.kind === 'unreadable' || impossible) return refused(unreadable(lines));
+  if (reading.kind === 'unreadable' || impossible || saysNothing(reading)) {
+    return refused(unreadable(lines));
+  }
   return { kind: 'document', document: reading.document, notes: lines };
 }
 
@@ -182,7 +201,6 @@ function withOptions<T extends object, F extends LoanFieldId | BasisFieldId>(
   ids: readonly (F & keyof T)[],
   fields: Readonly<Record<F, Field>>,
   { options: given, lang }: LoanCall,
-  words: LoansWords,
 ): T | string {
   const typed = new Map<string, unknown>(Object.entries(given));
   let result = whole;
@@ -195,23 +213,36 @@ function withOptions<T extends object, F extends LoanFieldId | BasisFieldId>(
       const { code, limit } = checked;
       const problem = { kind: 'field', code, field: id, given: shorten(raw) } as const;
       const bound = limit === undefined ? {} : { limit };
-      return `--${OPTION_OF[id] ?? id}. ${problemText({ ...problem, ...bound }, words, lang)}`;
+      return fieldLine({ ...problem, ...bound }, `--${OPTION_OF[id] ?? id}`, lang);
     }
     result = withField(result, id, checked.value);
   }
   return result;
 }
 
+/** Terms that the loan's kind of interest would leave unread. */
+const KIND_OF = { rate: 'fixed', spread: 'floating', base: 'floating' } as const;
+
+function ofOtherKind({ options: given, lang }: LoanCall, kind: string): string | undefined {
+  const names = Object.keys(KIND_OF) as (keyof typeof KIND_OF)[];
+  const idle = names.find((name) => given[name] !== undefined && KIND_OF[name] !== kind);
+  return idle && loanWords[lang].otherKind(`--${idle}`, KIND_OF[idle]);
+}
+
 function fromOptions(call: LoanCall, example: ExampleId | undefined, words: LoansWords): Read {
+  const wrong = (line: string) => refused(usageError(line, call.words));
   const start = example === undefined ? newLoan() : exampleLoan(example);
-  const loan = withOptions(start.loan, LOAN_FIELD_IDS, LOAN_FIELDS, call, words);
-  if (typeof loan === 'string') return refused(usageError(printable(loan), call.words));
-  const basis = withOptions(DEFAULT_BASIS, BASIS_FIELD_IDS, BASIS_FIELDS, call, words);
-  if (typeof basis === 'string') return refused(usageError(printable(basis), call.words));
-  const problem = crossProblem(loan);
-  if (problem !== undefined) {
-    return refused(usageError(problemText(problem, words, call.lang), call.words));
+  const loan = withOptions(start.loan, LOAN_FIELD_IDS, LOAN_FIELDS, call);
+  if (typeof loan === 'string') return wrong(loan);
+  const basis = withOptions(DEFAULT_BASIS, BASIS_FIELD_IDS, BASIS_FIELDS, call);
+  if (typeof basis === 'string') return wrong(basis);
+  const idle = ofOtherKind(call, loan.kind);
+  if (idle !== undefined) return wrong(idle);
+  if (example === undefined && call.options.principal === undefined) {
+    return wrong(loanWords[call.lang].noPrincipal);
   }
+  const problem = crossProblem(loan);
+  if (problem !== undefined) return wrong(problemText(problem, words, call.lang));
   return { kind: 'document', document: { loans: [{ ...start, loan }], basis }, notes: [] };
 }
 
@@ -226,8 +257,8 @@ async function run(call: LoanCall): Promise<Outcome> {
     return usageError(cli.badChoice('--example', shorten(given.example), EXAMPLE_IDS), cli);
   }
   const hasTerms = TERM_OPTIONS.some((name) => given[name] !== undefined);
-  if (link === undefined && !hasTerms) return usageError(own[lang].none, cli);
-  if (link !== undefined && hasTerms) return usageError(own[lang].both, cli);
+  if (link === undefined && !hasTerms) return usageError(loanWords[lang].none, cli);
+  if (link !== undefined && hasTerms) return usageError(loanWords[lang].both, cli);
   const read =
     link === undefined ? fromOptions(call, example, words) : await fromLink(link, call, words);
   if (read.kind === 'outcome') return read.outcome;
@@ -262,7 +293,7 @@ export const loan = command({
       {
         head: 'Numbers',
         lines: [
-          'Rates and fees are percent, with a decimal point; several numbers have "/" between them. In brackets: what holds where nothing is given.',
+          'Rates and fees are percent, with a decimal point; several numbers have "/" between them. In brackets: what holds where nothing is given. --rate goes with --kind fixed, --spread and --base with --kind floating.',
         ],
       },
       {
@@ -276,7 +307,7 @@ export const loan = command({
       {
         head: 'Números',
         lines: [
-          'Las tasas y comisiones van en por ciento, con punto decimal; varios números llevan «/» entre sí. Entre paréntesis, lo que rige si no se da nada.',
+          'Las tasas y comisiones van en por ciento, con punto decimal; varios números llevan «/» entre sí. Entre paréntesis, lo que rige si no se da nada. --rate va con --kind fixed; --spread y --base, con --kind floating.',
         ],
       },
       {

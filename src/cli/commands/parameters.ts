@@ -53,9 +53,9 @@ const options = {
 /** An input by its id or by its key in a link, which has an offer's letter in front. */
 function parameterNamed(given: string): ParameterId | undefined {
   const bare = given.replace(/^(?:[a-z]|\*)\.(?=.)/, '');
-  return [given, bare].find(
-    (id): id is ParameterId => isCaseParameterId(id) || isOptionParameterId(id),
-  );
+  if (isCaseParameterId(given)) return given;
+  // An input of the case stands in links without a letter, and with one is none.
+  return isOptionParameterId(bare) ? bare : undefined;
 }
 
 function near(given: string): string[] {

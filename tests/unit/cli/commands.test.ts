@@ -121,7 +121,7 @@ describe('a stream that breaks', () => {
     });
   }
 
-  const system = () => Object.assign(new Error('EISDIR'), { code: 'EISDIR', syscall: 'read' });
+  const system = () => Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'read' });
 
   it.each([
     ['evaluate', ['evaluate', '-']],
@@ -131,8 +131,13 @@ describe('a stream that breaks', () => {
     expect(await call(args, broken(system()))).toEqual({
       code: 3,
       out: '',
-      err: ['Standard input cannot be read: EISDIR.'],
+      err: ['Standard input cannot be read: EIO.'],
     });
+  });
+
+  it('because it is a folder is told as such', async () => {
+    const { code, err } = await call(['rank', 'docs', '--lang', 'es']);
+    expect([code, err]).toEqual([3, ['«docs» es una carpeta; hace falta un archivo.']]);
   });
 
   it('by a fault of our own is told in one line too, with a code of its own', async () => {

@@ -120,6 +120,7 @@ describe('parameters', () => {
   it.each([
     ['an unknown input, with those like it', ['loan.rat'], /"loan\.rat"; there is loan\./],
     ['an unknown input that is like none', ['zzz'], /no input "zzz"\. /],
+    ['an input of the case with a letter', ['a.horizon'], /"a\.horizon"; there is horizon/],
     ['an unknown group', ['--group', 'cash'], /--group takes scope, benchmark/],
     ['a group and an input', ['loan.rate', '--group', 'money'], /nothing to filter/],
     ['two inputs', ['horizon', 'tax'], /"tax" is one too many/],

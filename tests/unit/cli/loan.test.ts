@@ -70,7 +70,11 @@ describe('the command `loan`', () => {
     ['a rate beyond all bounds', [], { rate: '900' }, 2],
     ['a word for a number', [], { principal: 'lots' }, 2],
     ['no instalments', [], { principal: '5', 'per-year': '0' }, 2],
-    ['grace beyond maturity', [], { grace: '9', maturity: '8' }, 2],
+    ['grace beyond maturity', [], { principal: '5', grace: '9', maturity: '8' }, 2],
+    ['no principal', [], { rate: '5' }, 2],
+    ['a rate beside a floating kind', [], { principal: '5', kind: 'floating', rate: '7' }, 2],
+    ['a link of another version without terms', ['#loans=9'], {}, 3],
+    ['such a link whose terms are none', ['#loans=9&1.rate=x'], {}, 3],
     ['an unknown example', [], { example: 'constructor' }, 2],
     ['a link of such a loan', ['#loans=1&1.principal=5&1.grace=9&1.maturity=8'], {}, 3],
     ['another page’s link', ['#v=1&case=jujuy-2016'], {}, 3],
@@ -80,8 +84,59 @@ describe('the command `loan`', () => {
     for (const lang of ['en', 'es'] as const) {
       const outcome = await call(operands, options, lang);
       expect(outcome).toMatchObject({ kind: 'refusal', code });
-      if (outcome.kind === 'refusal') expect(outcome.lines).toHaveLength(1);
+      if (outcome.kind !== 'refusal' || operands[0] === '#loans=9&1.rate=x') continue;
+      expect(outcome.lines).toHaveLength(1);
     }
+  });
+
+  it.each([
+    [{ spread: '3', base: '2' }, '--spread', 'floating'],
+    [{ principal: '5', base: '2' }, '--base', 'floating'],
+    [{ principal: '5', kind: 'floating', rate: '7' }, '--rate', 'fixed'],
+    [{ example: 'ecu911', base: '2' }, '--base', 'floating'],
+  ])('says which kind a term goes with: %o', async (options, option, kind) => {
+    for (const lang of ['en', 'es'] as const) {
+      const outcome = await call([], options, lang);
+      const line = outcome.kind === 'refusal' ? outcome.lines[0] : '';
+      expect(line).toMatch(
+        new RegExp(`^${option} ${lang === 'en' ? 'goes with' : 'va con'} --kind ${kind}\\. `),
+      );
+    }
+  });
+
+  it.each([
+    [{ kind: 'floating', base: '2;3' }, /^--base takes numbers with "\/" between them/],
+    [{ draws: 'soon' }, /^--draws takes numbers with "\/" between them/],
+    [{ kind: 'fijo' }, /^--kind takes fixed, floating; not "fijo"\./],
+    [{ profile: 'Annuity' }, /^--profile takes equal-principal, annuity, bullet; not "Annuity"/],
+    [{ 'per-year': '3' }, /^--per-year takes 1, 2, 4, 12;/],
+    [{ rate: '900' }, /^--rate takes at most 100 \(percent a year\)/],
+    [{ maturity: '0' }, /^--maturity takes at least 1 \(years\)/],
+  ])('says what an option takes as it is typed: %o', async (options, line) => {
+    const outcome = await call([], { principal: '5', ...options });
+    expect(outcome.kind === 'refusal' && outcome.lines[0]).toMatch(line);
+  });
+
+  it('names the key of a link, and what it takes there', async () => {
+    const outcome = await call(['#loans=1&1.principal=5&1.draws=1;2&discount=900']);
+    expect(outcome.kind === 'answer' && outcome.notes).toEqual([
+      '1.draws takes numbers with "/" between them, such as 2.1/2.4/3; not "1;2".',
+      'discount takes at most 30 (percent a year); not "900".',
+    ]);
+  });
+
+  it('refuses two links, one under the other', async () => {
+    const outcome = await call(['-'], {}, 'en', [`${BOTH}\n${BOTH}\n`]);
+    expect(outcome).toMatchObject({ kind: 'refusal', code: 3 });
+    expect(outcome.kind === 'refusal' && outcome.lines).toEqual([
+      'Standard input holds more than one line; a link of loans is one line.',
+    ]);
+  });
+
+  it('answers what could be read of a newer link, and says so without speaking of a page', async () => {
+    const outcome = await call(['#loans=9&1.principal=5e6']);
+    expect(outcome).toMatchObject({ kind: 'answer', code: 0 });
+    expect(outcome.kind === 'answer' && outcome.notes[0]).toMatch(/version 9\)\. Update this copy/);
   });
 
   it('refuses binary input in one line', async () => {
