@@ -124,12 +124,32 @@ function changeSentence(ctx: ViewContext, judgement: LensJudgement): Answer['cha
   return { text, turns };
 }
 
+/** Of several that share the first place, which costs least, and whether another costs less still. */
+function tiedCostSentence(
+  { words }: ViewContext,
+  judgement: LensJudgement,
+  shown: readonly Shown[],
+  cheapest: Shown,
+): string {
+  const { answer } = words.ui;
+  const [least] = shown
+    .filter(({ option }) => judgement.leaders.includes(option.id))
+    .sort((a, b) => a.figures.totalPv - b.figures.totalPv);
+  if (least === undefined) return '';
+  const leaderTotal = totalOf(least.option.id, least.figures.totalPv, words);
+  const ofThese = answer.cheapestTied({ name: least.short, total: leaderTotal });
+  if (judgement.leaders.includes(cheapest.option.id)) return ofThese;
+  const total = totalOf(cheapest.option.id, cheapest.figures.totalPv, words);
+  return `${ofThese} ${answer.cheapestOther({ name: cheapest.short, total, leaderTotal })}`;
+}
+
 function costSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonly Shown[]): string {
   const { evaluation, words } = ctx;
   const cheapest = shown.find(({ option }) => option.id === evaluation.cheapest);
   const leader = shown.find(({ option }) => option.id === judgement.leaders[0]);
   if (cheapest === undefined) return '';
   const total = totalOf(cheapest.option.id, cheapest.figures.totalPv, words);
+  if (judgement.leaders.length > 1) return tiedCostSentence(ctx, judgement, shown, cheapest);
   if (leader === undefined) {
     return words.ui.answer.cheapestOther({ name: cheapest.short, total, leaderTotal: total });
   }

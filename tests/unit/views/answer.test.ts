@@ -77,3 +77,33 @@ describe('the leading sentence', () => {
     );
   });
 });
+
+describe('the sentence on cost', () => {
+  /** The even lens with these offers in first place together. */
+  function cost(leaders: readonly string[], lang: Lang): string {
+    const ctx = contextOf(JUJUY, lang);
+    const judgements = ctx.evaluation.judgements.map((judgement) => ({ ...judgement, leaders }));
+    return asRead(answerView({ ...ctx, evaluation: { ...ctx.evaluation, judgements } })).cost;
+  }
+  const cheapest = contextOf(JUJUY, 'en').evaluation.cheapest;
+  const others = ['a', 'b', 'c', 'd'].filter((id) => id !== cheapest);
+
+  it('names the one that costs least where several lead, in either language', () => {
+    expect(cost(['a', 'b', 'c', 'd'], 'en')).toMatch(
+      /^Of these, \S.* costs least: US\$[^.]+\.\d.*\.$/,
+    );
+    expect(cost(['a', 'b', 'c', 'd'], 'en')).not.toContain('It also');
+    expect(cost(['a', 'b', 'c', 'd'], 'es')).toMatch(/^De ellas, la de menor costo es /);
+  });
+
+  it('also names an offer outside the tie that costs less', () => {
+    expect(cost(others, 'en')).toMatch(
+      /^Of these, .+ costs least: .+\. Cost alone would choose .+: .+ against .+\.$/,
+    );
+  });
+
+  it('speaks of one leader as before', () => {
+    expect(cost([cheapest], 'en')).toMatch(/^It also costs least: /);
+    expect(cost([others[0] ?? ''], 'es')).toMatch(/^Solo por el costo se elegiría /);
+  });
+});
