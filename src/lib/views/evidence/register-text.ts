@@ -1,6 +1,7 @@
 /**
- * Texts of the register as they are shown. They are written as their authors typed them, "85%" in English
- * and "85 %" in Spanish; figures beside them have a space that does not break, and so do they here.
+ * Texts of the register as they are shown. They are written as their authors typed them, "85%" and "US$30"
+ * in English, "85 %" and "US$ 30" in Spanish; figures beside them have a space that does not break, and so
+ * do they here.
  */
 import { isEntryId } from '$lib/evidence/source-text';
 import type { Bilingual } from '$lib/evidence/types';
@@ -8,13 +9,16 @@ import type { Lang } from '$lib/i18n/lang';
 
 const NBSP = '\u00a0';
 /** Addresses first, with or without a scheme: in them a % is no percent sign. */
-const PERCENT = /https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S*|(\d)[ \u00a0\u202f]?%/gi;
+const SIGNS =
+  /https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S*|(\d)[ \u00a0\u202f]?(%)|(US\$)[ \u00a0\u202f]?(?=\d)/gi;
 
-/** One style for percentages: number, no-break space, sign. */
+/** One style for percentages and dollars: a no-break space between number and sign. */
 export function typeset(text: string): string {
-  return text.replace(PERCENT, (match, digit: string | undefined) =>
-    digit === undefined ? match : `${digit}${NBSP}%`,
-  );
+  return text.replace(SIGNS, (match, ...groups: (string | undefined)[]) => {
+    const [digit, percent, dollars] = groups;
+    if (dollars !== undefined) return dollars + NBSP;
+    return digit === undefined || percent === undefined ? match : digit + NBSP + percent;
+  });
 }
 
 /** A text of the register in the reader's language. */

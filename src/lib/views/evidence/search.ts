@@ -24,8 +24,9 @@ export function fold(text: string): string {
     text
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
-      // A percentage is one word, whichever way it is spaced.
+      // A figure and its sign are one word, whichever way they are spaced.
       .replace(/(\d)\s+%/g, '$1%')
+      .replace(/(US\$)\s+(?=\d)/gi, '$1')
       .replace(/[’‘]/g, "'")
       .replace(/[−–—]/g, '-')
       .toLowerCase()

@@ -25,6 +25,12 @@ describe('a text of the register', () => {
     expect(registerText({ en: '8.6% a year', es: '8,6 % anual' }, 'es')).toBe('8,6\u00a0% anual');
   });
 
+  it('has one between the dollar sign and its figure', () => {
+    expect(typeset('US$30 million, US$ 1.2, in US$ per km')).toBe(
+      'US$\u00a030 million, US$\u00a01.2, in US$ per km',
+    );
+  });
+
   it('keeps addresses as they are', () => {
     for (const address of [
       'https://example.org/a2%20b',
@@ -38,7 +44,7 @@ describe('a text of the register', () => {
 
   it('is in one style throughout', () => {
     expect(prose.filter((text) => /\d%/.test(text)).length).toBeGreaterThan(20);
-    expect(prose.map(typeset).filter((text) => /\d[ \u202f]?%/.test(text))).toEqual([]);
+    expect(prose.map(typeset).filter((text) => /\d[ \u202f]?%|US\$ ?\d/.test(text))).toEqual([]);
   });
 
   it('is cut at the entries that it names', () => {

@@ -36,6 +36,12 @@ describe('searching the register', () => {
     expect(find(query({ q: 'tax 21 %' }))).toEqual(find(query({ q: '21% tax' })));
   });
 
+  it('finds an amount of dollars whichever way it is spaced', () => {
+    const found = find(query({ q: 'US$30' }));
+    expect(found).toContain('X13');
+    for (const q of ['US$ 30', 'us$\u00a030']) expect(find(query({ q }))).toEqual(found);
+  });
+
   it('finds a figure as the page shows it, in either language', () => {
     expect(find(query({ q: '7.159 %' }))).toContain('X02');
     expect(find(query({ q: '7,159%' }))).toContain('X02');
