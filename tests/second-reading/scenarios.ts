@@ -146,20 +146,20 @@ function keepRules(name: string, horizon: number, o: OptionValues): OptionValues
   };
 }
 
-/** Cases that single draws hardly ever hit: nothing costs anything or next to it, no weights, no replacements in sight. */
+function all(prefix: string, value: number): Partial<CaseValues> {
+  return Object.fromEntries(
+    CASE_PARAMETER_IDS.filter((id) => id.startsWith(prefix)).map((id) => [id, value]),
+  );
+}
+
+/** Cases that single draws hardly ever hit: nothing costs anything, no weights, no replacements in sight. */
 function degenerate(name: string): Partial<CaseValues> {
   const next = streamOf(`${name}/degenerate`);
-  const all = (prefix: string, value: number) =>
-    Object.fromEntries(
-      CASE_PARAMETER_IDS.filter((id) => id.startsWith(prefix)).map((id) => [id, value]),
-    );
   const kind = next();
   if (kind < 0.02) return all('unit.', 0);
   if (kind < 0.04) return all('weight.', 0);
   if (kind < 0.06) return all('life.', 1);
   if (kind < 0.08) return all('maint.', 0);
-  // A benchmark of some cents: small, but not nothing, so ratios over it are large and not 0.
-  if (kind < 0.1) return { ...all('unit.', 0), 'unit.platform': 0.6 };
   return {};
 }
 
@@ -242,4 +242,10 @@ export function randomScenario(seed: number, most = MAX_OPTIONS): Scenario {
     lenses,
     lens: pick(next, lenses).id,
   };
+}
+
+/** A benchmark of some cents: small, but not nothing, so that ratios over it are large and not 0. */
+export function withCents(scenario: Scenario): Scenario {
+  const values = { ...scenario.values, ...all('unit.', 0), 'unit.platform': 0.6 };
+  return { ...scenario, values };
 }
