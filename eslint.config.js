@@ -16,9 +16,10 @@ const ROOMS = {
   scenario: ['evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
   // Messages are typed by what they name.
-  i18n: [...CORE, 'views/method'],
+  i18n: [...CORE, 'views/method', 'loans/examples'],
   formula: [...CORE, 'i18n'],
-  views: [...CORE, 'i18n', 'formula'],
+  // What uses an entry of the register: the loans of the evidence are data like the inputs.
+  views: [...CORE, 'i18n', 'formula', 'loans/examples'],
   export: [...CORE, 'i18n', 'views'],
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],
@@ -39,7 +40,7 @@ const importDirection = Object.entries(ROOMS).map(([room, allowed]) => ({
       {
         patterns: [
           {
-            regex: String.raw`^\$lib/(?!(?:${[room, ...allowed].join('|')})/)`,
+            regex: String.raw`^\$lib/(?!(?:${[room, ...allowed].join('|')})(?:/|$))`,
             message: `${room} may use only ${allowed.join(', ') || 'itself'} of src/lib.`,
           },
           ...(room === 'state' ? [] : [FRAMEWORK]),

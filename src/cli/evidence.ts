@@ -20,6 +20,8 @@ function useRecord(use: Use): object {
       return { kind: use.kind, when: use.event.when, text: use.event.text };
     case 'constant':
       return { kind: use.kind, id: use.constant.id };
+    case 'sentence':
+      return { kind: use.kind, id: use.sentence.id };
     default:
       return use;
   }

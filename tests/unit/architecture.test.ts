@@ -123,9 +123,15 @@ const MAY_ALSO_USE: readonly {
   },
   {
     from: /^i18n\//,
-    to: /^(?:parameters|scenario|evidence|engine|model|views)\//,
+    to: /^(?:parameters|scenario|evidence|engine|model|views|loans)\//,
     typesOnly: true,
     why: 'messages are typed by what they name',
+  },
+  {
+    from: /^views\/evidence\/uses\.ts$/,
+    to: /^loans\/examples$/,
+    typesOnly: false,
+    why: 'the loans of the evidence use its entries, as inputs do',
   },
 ];
 

@@ -1,4 +1,5 @@
 /** What the evidence page says; both languages fill this shape. Counts and figures come as text. */
+import type { ExampleId } from '$lib/loans/examples';
 import type { CaseTag } from '$lib/evidence/about';
 import type { Grade, Solidity } from '$lib/evidence/types';
 
@@ -99,6 +100,8 @@ export interface EvidenceBookWords {
     readonly leans: (count: number) => Words;
     readonly computed: (count: number) => Words;
     readonly constant: (name: string) => Words;
+    readonly loan: (example: ExampleId) => Words;
+    readonly sentence: (text: string) => Words;
     readonly event: Words;
     readonly conflict: (title: string) => Words;
     readonly unknown: (text: string) => Words;

@@ -1,4 +1,5 @@
 import type { EvidenceBookWords } from '../evidence-words';
+import { words as loans } from './loans';
 
 export const words: EvidenceBookWords = {
   top: 'Back to top',
@@ -46,6 +47,8 @@ export const words: EvidenceBookWords = {
     leans: (count) => (count === 1 ? 'leans on it' : 'lean on it'),
     computed: (count) => (count === 1 ? 'is worked out from it' : 'are worked out from it'),
     constant: (name) => `Fixed in the model: ${name}`,
+    loan: (example) => `Loan tools: ${loans.examples.named[example].name}`,
+    sentence: (text) => `Sentence: “${text}”`,
     event: 'Timeline',
     conflict: (title) => `Figures that disagree: ${title}`,
     unknown: (text) => `Not known: ${text}`,

@@ -1,4 +1,5 @@
 import type { EvidenceBookWords } from '../evidence-words';
+import { words as loans } from './loans';
 
 export const words: EvidenceBookWords = {
   top: 'Volver arriba',
@@ -46,6 +47,8 @@ export const words: EvidenceBookWords = {
     leans: (count) => (count === 1 ? 'se apoya en esto' : 'se apoyan en esto'),
     computed: (count) => (count === 1 ? 'se calcula con esto' : 'se calculan con esto'),
     constant: (name) => `Fijo en el modelo: ${name}`,
+    loan: (example) => `Herramientas de crédito: ${loans.examples.named[example].name}`,
+    sentence: (text) => `Frase: «${text}»`,
     event: 'Cronología',
     conflict: (title) => `Cifras que no coinciden: ${title}`,
     unknown: (text) => `No se sabe: ${text}`,

@@ -56,6 +56,14 @@ function useLine(use: OtherUse, words: FullMessages, own: EvidenceBookWords): Us
         links: [],
       };
     }
+    case 'loan':
+      return { key: `loan ${use.example}`, text: own.register.loan(use.example), links: [] };
+    case 'sentence':
+      return {
+        key: `sentence ${use.sentence.id}`,
+        text: own.register.sentence(use.sentence.text(words)),
+        links: [],
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * What leans on each entry of the register, found by reading every place that names one: the reverse of
- * `sourceOf` for inputs, the lenses, the timeline, other entries, and the model's constants.
+ * `sourceOf` for inputs, the lenses, the timeline, other entries, the model's constants, the loans that the
+ * loan tools offer, and sentences.
  */
 import { CONFLICT_IDS, conflicts, type ConflictId } from '$lib/evidence/conflicts';
 import { register } from '$lib/evidence/register';
@@ -15,9 +16,11 @@ import {
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
+import { EXAMPLE_IDS, exampleById, type ExampleId } from '$lib/loans/examples';
 import { sourceOf } from '$lib/scenario/presets';
 import { sameValue } from '$lib/scenario/same-value';
 import { modelConstants, type ModelConstant } from './constants';
+import { sentences, type Sentence } from './sentences';
 
 export interface InputUse {
   readonly kind: 'input';
@@ -32,7 +35,10 @@ export type Use =
   | { readonly kind: 'lens'; readonly lens: LensPresetId }
   | { readonly kind: 'entry'; readonly id: string; readonly how: 'leans' | 'source' }
   | { readonly kind: 'event'; readonly event: TimelineEvent }
-  | { readonly kind: 'constant'; readonly constant: ModelConstant };
+  | { readonly kind: 'constant'; readonly constant: ModelConstant }
+  /** A term of a loan that the loan tools offer as an example. */
+  | { readonly kind: 'loan'; readonly example: ExampleId }
+  | { readonly kind: 'sentence'; readonly sentence: Sentence };
 
 /** Where the page speaks of an entry without leaning on it. */
 export interface Mention {
@@ -59,6 +65,14 @@ function optionUses(parameter: OptionParameterId): [ref: string, use: Use][] {
     }
   }
   return found.map(({ ref, value, offers }) => [ref, { kind: 'input', parameter, value, offers }]);
+}
+
+function loanUses(): [ref: string, use: Use][] {
+  return EXAMPLE_IDS.flatMap((example) => {
+    const terms = Object.values(exampleById(example)?.terms ?? {});
+    const refs = new Set(terms.flatMap((term) => term.refs));
+    return [...refs].map((ref): [string, Use] => [ref, { kind: 'loan', example }]);
+  });
 }
 
 function entryUses(): [ref: string, use: Use][] {
@@ -88,6 +102,10 @@ function allUses(): [ref: string, use: Use][] {
       lensPresets[lens].refs.map((ref): [string, Use] => [ref, { kind: 'lens', lens }]),
     ),
     ...entryUses(),
+    ...loanUses(),
+    ...sentences.flatMap((sentence) =>
+      sentence.refs.map((ref): [string, Use] => [ref, { kind: 'sentence', sentence }]),
+    ),
     ...timeline.flatMap((event) =>
       event.refs.map((ref): [string, Use] => [ref, { kind: 'event', event }]),
     ),

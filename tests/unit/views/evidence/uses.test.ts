@@ -10,6 +10,7 @@ import { sourceOf } from '../../../../src/lib/scenario/presets';
 import { CASE_PARAMETER_IDS, OPTION_PARAMETER_IDS } from '../../../../src/lib/parameters/registry';
 import { lensPresets } from '../../../../src/lib/parameters/lenses';
 import { evaluate } from '../../../../src/lib/model/evaluate';
+import { exampleById } from '../../../../src/lib/loans/examples';
 import { modelConstants } from '../../../../src/lib/views/evidence/constants';
 import { gradeSections } from '../../../../src/lib/views/evidence/groups';
 import { useLines } from '../../../../src/lib/views/evidence/use-text';
@@ -74,6 +75,14 @@ describe('what uses an entry', () => {
           break;
         case 'constant':
           expect(use.constant.refs).toContain(id);
+          break;
+        case 'sentence':
+          expect(use.sentence.refs).toContain(id);
+          break;
+        case 'loan':
+          expect(
+            Object.values(exampleById(use.example)?.terms ?? {}).flatMap(({ refs }) => refs),
+          ).toContain(id);
       }
     }
   });
