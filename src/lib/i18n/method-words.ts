@@ -1,7 +1,7 @@
 /** What the method page says; both languages fill this shape. */
 import type { CriterionId } from '$lib/parameters/criteria';
 import type { MethodUnit, DerivedSymbolId } from '$lib/views/method/symbols';
-import type { SectionId, WhereId } from '$lib/views/method/section-types';
+import type { SectionId, VariationId, WhereId } from '$lib/views/method/section-types';
 
 type Words = string;
 
@@ -140,6 +140,19 @@ export interface TermText {
   readonly definition: Words;
 }
 
+/** Figures that only this page shows; fetched when one is pressed, apart from the page's other words. */
+export interface MethodFigureWords {
+  readonly concentration: (phase: string) => Words;
+  readonly actorShare: (phase: string, actor: string) => Words;
+  readonly lexicographicStep: Words;
+  readonly onStep: (criterion: string) => Words;
+  /** What is changed, said after the name of a case or an offer. */
+  readonly variations: Readonly<Record<VariationId, Words>>;
+}
+
+/** A discount rate by convention, by its percentage. */
+export type RateKey = '5' | '6' | '7' | '9' | '10';
+
 export interface MethodWords {
   readonly title: Words;
   readonly lead: Words;
@@ -159,6 +172,8 @@ export interface MethodWords {
   readonly workedNote: Words;
   /** Says how many operands of a long sum are not written out. */
   readonly moreTerms: (count: number) => Words;
+  /** Heads the examples on a variation of the case. */
+  readonly varied: (change: string) => Words;
   /** Before the names of the numbers put in. */
   readonly operands: Words;
   /** Of an equation that the figure solves. */
@@ -175,6 +190,21 @@ export interface MethodWords {
     readonly rows: Readonly<
       Record<'accept' | 'renegotiate' | 'switch' | 'lapse' | 'cheapest', Words>
     >;
+  };
+  readonly rates: {
+    readonly caption: Words;
+    readonly rate: Words;
+    readonly who: Words;
+    readonly on: Words;
+    readonly rows: Readonly<Record<RateKey, { readonly who: Words; readonly on: Words }>>;
+  };
+  readonly levels: {
+    readonly caption: Words;
+    readonly level: Words;
+    readonly value: Words;
+    readonly kind: Words;
+    readonly byDefinition: Words;
+    readonly assumed: Words;
   };
   readonly criteria: {
     readonly caption: Words;

@@ -1,18 +1,26 @@
 /** The method page as plain data in one language: sections, tables, worked examples, glossary. */
-import type { FigureGraph } from '$lib/explain/types';
-import { formatBare } from '$lib/i18n/format';
+import { figureText } from '$lib/explain/formula-text';
+import { formatBare, formatNumber } from '$lib/i18n/format';
 import type { FullMessages } from '$lib/i18n/messages';
-import { TERM_IDS, type MethodWords, type PartKey, type TermId } from '$lib/i18n/method-words';
+import {
+  TERM_IDS,
+  type MethodFigureWords,
+  type MethodWords,
+  type PartKey,
+  type RateKey,
+  type TermId,
+} from '$lib/i18n/method-words';
 import { LOCALES, type Lang } from '$lib/i18n/lang';
 import { criteria, CRITERION_IDS } from '$lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '$lib/parameters/lenses';
 import { parameter } from '$lib/parameters/registry';
 import { MODEL_VERSION } from '$lib/scenario/types';
 import { measureFormulas, sections } from '$lib/views/method/sections';
-import { SECTION_IDS, type SectionId } from '$lib/views/method/section-types';
+import { SECTION_IDS, type SectionId, type VariationId } from '$lib/views/method/section-types';
 import { sources, type SourceId } from '$lib/views/method/sources';
 import { symbols, type SymbolId, type DerivedSymbolId } from '$lib/views/method/symbols';
 import { commandFor, type Call } from '$lib/views/reproduce';
+import type { ConventionRate, MethodGraph } from './method-graph';
 import { workedView, type WorkedView } from './worked';
 
 export interface FormulaView {
@@ -34,6 +42,29 @@ export interface SectionView {
   readonly symbols: readonly SymbolView[];
   readonly sources: readonly string[];
   readonly worked: readonly WorkedView[];
+  readonly varied: readonly VariedView[];
+}
+
+/** Examples on a variation of the case. */
+export interface VariedView {
+  readonly id: string;
+  readonly title: string;
+  readonly worked: readonly WorkedView[];
+}
+
+export interface RateRow {
+  /** Of its figure. */
+  readonly id: string;
+  readonly rate: string;
+  readonly who: string;
+  readonly on: string;
+}
+
+export interface LevelRow {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly kind: string;
 }
 
 export interface CriterionRow {
@@ -93,6 +124,8 @@ export interface MethodText extends Pick<
     readonly paid: string;
     readonly rows: readonly { readonly id: string; readonly name: string; readonly paid: string }[];
   };
+  readonly rates: Omit<MethodWords['rates'], 'rows'>;
+  readonly levels: Omit<MethodWords['levels'], 'byDefinition' | 'assumed'>;
   readonly criteria: Omit<MethodWords['criteria'], 'notes'>;
   readonly glossary: {
     readonly title: string;
@@ -107,6 +140,8 @@ export interface MethodView {
   readonly sections: readonly SectionView[];
   readonly criteria: readonly CriterionRow[];
   readonly lenses: readonly LensRow[];
+  readonly rates: readonly RateRow[];
+  readonly levels: readonly LevelRow[];
   readonly glossary: readonly GlossaryEntry[];
 }
 
@@ -115,8 +150,10 @@ export interface MethodInput {
   readonly words: MethodWords;
   /** The words of the other language, for the terms beside the glossary's. */
   readonly otherWords: MethodWords;
+  readonly figureWords: MethodFigureWords;
   readonly messages: FullMessages;
-  readonly graph: FigureGraph;
+  readonly graph: MethodGraph;
+  readonly conventions: readonly ConventionRate[];
 }
 
 function isPart(key: string, words: MethodWords): key is PartKey {
@@ -165,8 +202,20 @@ function sourceText(id: SourceId): string {
 }
 
 function sectionView(id: SectionId, input: MethodInput): SectionView {
-  const { words, graph, lang } = input;
+  const { words, figureWords, graph, lang } = input;
   const section = sections[id];
+  const examples = (ids: readonly string[], variation?: VariationId) => {
+    const owners = ids.map((local) => graph.find(local)?.of);
+    // Whose a figure is has to be said only where a list has those of several offers.
+    const several = new Set(owners.filter((owner) => owner !== undefined)).size > 1;
+    return ids.flatMap((local, index) => {
+      const figure = graph.find(variation === undefined ? local : `${variation}/${local}`);
+      if (figure === undefined) return [];
+      const owner = several ? owners[index] : undefined;
+      const name = owner === undefined ? figure.name : `${owner}: ${figure.name}`;
+      return [workedView({ ...figure, name }, graph, { lang, moreTerms: words.moreTerms })];
+    });
+  };
   return {
     id,
     ...words.sections[id],
@@ -176,12 +225,12 @@ function sectionView(id: SectionId, input: MethodInput): SectionView {
     })),
     symbols: section.symbols.map((symbol) => symbolView(symbol, input)),
     sources: section.sources.map(sourceText),
-    worked: section.worked.flatMap((figureId) => {
-      const figure = graph.find(figureId);
-      return figure === undefined
-        ? []
-        : [workedView(figure, graph, { lang, moreTerms: words.moreTerms })];
-    }),
+    worked: examples(section.worked),
+    varied: (section.varied ?? []).map(({ variation, worked }) => ({
+      id: variation,
+      title: words.varied(figureWords.variations[variation]),
+      worked: examples(worked, variation),
+    })),
   };
 }
 
@@ -227,6 +276,38 @@ function lensRows({ messages, lang }: MethodInput): LensRow[] {
   });
 }
 
+function isRateKey(key: string, words: MethodWords): key is RateKey {
+  return Object.hasOwn(words.rates.rows, key);
+}
+
+function rateRows({ words, conventions, lang }: MethodInput): RateRow[] {
+  return conventions.map(({ key, annual }) => {
+    if (!isRateKey(key, words)) throw new Error(`the rate of ${key} % is in no row`);
+    const rate = formatNumber(annual, { kind: 'percent', digits: 2 }, lang);
+    return { id: `convention.${key}`, rate, ...words.rates.rows[key] };
+  });
+}
+
+/** What the buyer may hold of the platform, from least to most free. */
+function levelRows({ words, messages, graph, lang }: MethodInput): LevelRow[] {
+  const declared = parameter('platform.autonomy');
+  const levels = declared.kind === 'choice' ? declared.choices : [];
+  const names: Readonly<Record<string, string>> = messages.inputs.choices['platform.autonomy'];
+  return levels.flatMap((level) => {
+    const fixed = graph.find(`autonomyLevel.${level}`);
+    const figure = fixed ?? graph.find(`autonomy.${level}`);
+    if (figure === undefined) return [];
+    return [
+      {
+        id: figure.id,
+        name: names[level] ?? level,
+        value: figureText(figure, lang),
+        kind: fixed === undefined ? words.levels.assumed : words.levels.byDefinition,
+      },
+    ];
+  });
+}
+
 /** The glossary in the order of the reader's alphabet. */
 export function glossaryEntries(
   words: MethodWords,
@@ -247,7 +328,7 @@ const EVALUATE: Call = { command: 'evaluate', operands: ['jujuy-2016'], options:
 const ANSWERS = ['accept', 'renegotiate', 'switch', 'lapse', 'cheapest'] as const;
 
 function textOf({ words, messages, lang }: MethodInput): MethodText {
-  const { answers, criteria: heads, glossary } = words;
+  const { answers, criteria: heads, glossary, rates, levels } = words;
   return {
     title: words.title,
     lead: words.lead,
@@ -279,6 +360,13 @@ function textOf({ words, messages, lang }: MethodInput): MethodText {
         paid: answers.rows[id],
       })),
     },
+    rates: { caption: rates.caption, rate: rates.rate, who: rates.who, on: rates.on },
+    levels: {
+      caption: levels.caption,
+      level: levels.level,
+      value: levels.value,
+      kind: levels.kind,
+    },
     criteria: {
       caption: heads.caption,
       criterion: heads.criterion,
@@ -301,6 +389,8 @@ export function methodView(input: MethodInput): MethodView {
     sections: SECTION_IDS.map((id) => sectionView(id, input)),
     criteria: criterionRows(input),
     lenses: lensRows(input),
+    rates: rateRows(input),
+    levels: levelRows(input),
     glossary: glossaryEntries(input.words, input.otherWords, input.lang),
   };
 }

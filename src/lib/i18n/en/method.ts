@@ -23,6 +23,7 @@ export const words: MethodWords = {
   worked: 'Worked with the published case',
   workedNote: 'Figures are rounded as shown; the calculation keeps all digits.',
   moreTerms: (count) => `${count} more terms`,
+  varied: (change) => `The published case ${change}, all else as it is`,
   operands: 'In this order:',
   solves: 'The value at which this is zero:',
   units,
@@ -139,6 +140,42 @@ export const words: MethodWords = {
         'Whichever of accepting, renegotiating and switching has the least present value; a lapse is not the same service and takes no part; in a tie the first in this order.',
     },
   },
+  rates: {
+    caption: 'Discount rates of grant elements, by convention',
+    rate: 'Rate',
+    who: 'Used by',
+    on: 'For',
+    rows: {
+      '5': {
+        who: 'IMF and World Bank',
+        on: 'Any loan, since October 2013; the rate of this model',
+      },
+      '6': {
+        who: 'OECD Development Assistance Committee',
+        on: 'Grant equivalents, borrowers of upper middle income',
+      },
+      '7': {
+        who: 'OECD Development Assistance Committee',
+        on: 'Grant equivalents, borrowers of lower middle income',
+      },
+      '9': {
+        who: 'OECD Development Assistance Committee',
+        on: 'Grant equivalents, borrowers of low income',
+      },
+      '10': {
+        who: 'OECD Development Assistance Committee and registers that follow it',
+        on: 'Cash flows, the older count',
+      },
+    },
+  },
+  levels: {
+    caption: 'Autonomy over the platform, by what the buyer holds',
+    level: 'What the buyer holds',
+    value: 'Autonomy',
+    kind: 'Kind of value',
+    byDefinition: 'By definition',
+    assumed: 'Assumption, can be edited',
+  },
   criteria: {
     caption: 'Criteria, their measures and anchors',
     criterion: 'Criterion',
@@ -187,12 +224,17 @@ export const words: MethodWords = {
       'Switching is paid once; afterwards the market price goes on. The offer’s ownership and profile stay those of the contract signed.',
       'No published contract prices the parts of a service apart, so fees are split by benchmark.',
       'The offers that were not chosen are documented thinly; their inputs say so.',
+      'The supplier bought up front passes every screen of Jujuy’s lens and loses on value. The study holds that others could have delivered the same, so the scope counts as met; financing, which tipped the balance, is points and no screen.',
       'Points and anchors are teaching values, and defaults are not tuned to make an offer win.',
     ],
     laterTitle: 'What comes later',
     later: [
       'Events: a sanction in a given year, a devaluation in one step, a budget squeeze, a withdrawal of devices. Today the yearly chance of losing the vendor enters the profile and not the cost.',
+      'Dependency in money: what such events cost on average and at worst, against a course without them. Today it is scores, the price of leaving and the ceiling.',
       'Uncertainty: ranges stand beside the inputs, results are single figures.',
+      'Service paid for in part, a failure rate that rises past the end of life, and a levelised cost per working camera and year. Today maintenance is paid in full or lapses.',
+      'Other ways of judging: TOPSIS, PROMETHEE II, minimax regret, SMAA, weights of a group. Today there are weighted values and the lexicographic order, on anchors that are fixed and lines that are straight.',
+      'Variants of the bullet, such as several bullets or a balloon beside instalments. Today a bullet repays everything at maturity.',
       'More cases: this version has one.',
     ],
   },

@@ -23,6 +23,7 @@ export const words: MethodWords = {
   worked: 'Desarrollo con el caso publicado',
   workedNote: 'Las cifras se redondean al mostrarlas; el cálculo conserva todos los dígitos.',
   moreTerms: (count) => `${count} términos más`,
+  varied: (change) => `El caso publicado ${change}; lo demás no cambia`,
   operands: 'En este orden:',
   solves: 'El valor con que esto da cero:',
   units,
@@ -139,6 +140,42 @@ export const words: MethodWords = {
         'Aceptar, renegociar o cambiar, lo que tenga menor valor presente; dejar vencer no es el mismo servicio y no participa; en un empate, lo primero en este orden.',
     },
   },
+  rates: {
+    caption: 'Tasas de descuento del elemento de donación, por convención',
+    rate: 'Tasa',
+    who: 'La usa',
+    on: 'Para',
+    rows: {
+      '5': {
+        who: 'FMI y Banco Mundial',
+        on: 'Cualquier crédito, desde octubre de 2013; la tasa de este modelo',
+      },
+      '6': {
+        who: 'Comité de Asistencia para el Desarrollo de la OCDE',
+        on: 'Equivalentes en donación, deudores de ingreso medio alto',
+      },
+      '7': {
+        who: 'Comité de Asistencia para el Desarrollo de la OCDE',
+        on: 'Equivalentes en donación, deudores de ingreso medio bajo',
+      },
+      '9': {
+        who: 'Comité de Asistencia para el Desarrollo de la OCDE',
+        on: 'Equivalentes en donación, deudores de ingreso bajo',
+      },
+      '10': {
+        who: 'Comité de Asistencia para el Desarrollo de la OCDE y los registros que lo siguen',
+        on: 'Flujos de caja, el cálculo anterior',
+      },
+    },
+  },
+  levels: {
+    caption: 'Autonomía sobre la plataforma, según lo que tiene el comprador',
+    level: 'Lo que tiene el comprador',
+    value: 'Autonomía',
+    kind: 'Clase de valor',
+    byDefinition: 'Por definición',
+    assumed: 'Supuesto, se puede cambiar',
+  },
   criteria: {
     caption: 'Criterios, sus medidas y anclas',
     criterion: 'Criterio',
@@ -187,12 +224,17 @@ export const words: MethodWords = {
       'El cambio de proveedor se paga una vez; después sigue el precio de mercado. La propiedad y el perfil siguen siendo los del contrato firmado.',
       'Ningún contrato publicado separa el precio de las partes de un servicio; por eso las tarifas se reparten según la referencia.',
       'Las ofertas que no se eligieron están poco documentadas; sus datos lo dicen.',
+      'El proveedor que se paga por adelantado cumple todos los requisitos de la mirada de Jujuy y pierde por valor. El estudio sostiene que otros podrían haber entregado lo mismo, así que el alcance cuenta como cumplido; el financiamiento, que inclinó la balanza, da puntos y no es requisito.',
       'Puntos y anclas son valores didácticos, y ningún valor se ajustó para que gane una oferta.',
     ],
     laterTitle: 'Lo que vendrá',
     later: [
       'Eventos: una sanción en cierto año, una devaluación de golpe, un recorte de presupuesto, el retiro de equipos. Hoy la probabilidad anual de perder al proveedor entra en el perfil y no en el costo.',
+      'La dependencia en dinero: cuánto cuestan esos eventos en promedio y en el peor caso, frente a un curso sin ellos. Hoy se expresa en puntajes, costo de salida y tope.',
       'Incertidumbre: los rangos están junto a los datos; los resultados son cifras únicas.',
+      'Mantenimiento pagado en parte, una tasa de fallas que crece pasada la vida útil y un costo nivelado por cámara y año en servicio. Hoy el mantenimiento se paga entero o se deja vencer.',
+      'Otras maneras de juzgar: TOPSIS, PROMETHEE II, arrepentimiento minimax, SMAA, pesos de un grupo. Hoy hay valores ponderados y orden lexicográfico, sobre anclas fijas y rectas.',
+      'Variantes del pago único, como varios pagos o un saldo final junto a las cuotas. Hoy el crédito con pago único devuelve todo al vencimiento.',
       'Más casos: esta versión tiene uno.',
     ],
   },

@@ -52,6 +52,24 @@ export interface FormulaLine {
   readonly where?: WhereId;
 }
 
+/** Small changes of the published case, for examples that the case itself does not have. */
+export const VARIATION_IDS = [
+  'annuity',
+  'bullet',
+  'grace-end',
+  'floating',
+  'local',
+  'lapse',
+  'lexicographic',
+] as const;
+export type VariationId = (typeof VARIATION_IDS)[number];
+
+export interface VariedExamples {
+  readonly variation: VariationId;
+  /** Ids within the variation. */
+  readonly worked: readonly string[];
+}
+
 /** The sections with formulas, in the order of the page. */
 export const SECTION_IDS = [
   'conventions',
@@ -77,4 +95,6 @@ export interface MethodSection {
   readonly sources: readonly SourceId[];
   /** Ids of the figures of the published case that are worked through, in order. */
   readonly worked: readonly string[];
+  /** What is worked through on a variation of it. */
+  readonly varied?: readonly VariedExamples[];
 }

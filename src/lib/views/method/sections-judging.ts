@@ -129,7 +129,11 @@ export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = 
     ],
     symbols: ['phase', 'share', 'localShare', 'concentration', 'localMean'],
     sources: ['paper', 'hirschman'],
-    worked: ['a.measure.localAgency'],
+    worked: [
+      'a.concentration.requirements',
+      'a.concentration.implementation',
+      'a.measure.localAgency',
+    ],
   },
   lenses: {
     formulas: [
@@ -139,7 +143,19 @@ export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = 
     ],
     symbols: ['measure', 'worst', 'best', 'value', 'weight', 'lensScore', 'step'],
     sources: ['belton', 'paper'],
-    worked: ['a.value.cost', 'a.points.jujuy-ministry.cost', 'a.points.jujuy-ministry'],
+    worked: [
+      'a.value.cost',
+      'd.value.cost',
+      'a.points.jujuy-ministry.cost',
+      'a.points.jujuy-ministry',
+      'd.points.jujuy-ministry',
+    ],
+    varied: [
+      {
+        variation: 'lexicographic',
+        worked: ['a.step.cost', 'd.step.cost', 'a.rank.jujuy-ministry', 'd.rank.jujuy-ministry'],
+      },
+    ],
   },
   measures: {
     formulas: [],

@@ -44,6 +44,13 @@ export const moneySections: Readonly<Record<MoneySection, MethodSection>> = {
       'a.payment.5.constant',
       'a.payment.5.pv',
       'a.payment.33.constant',
+      'a.payment.33.nominal',
+    ],
+    varied: [
+      {
+        variation: 'local',
+        worked: ['a.payment.3.constant', 'a.payment.3.pv', 'a.payment.3.nominal'],
+      },
     ],
   },
   scope: {
@@ -116,6 +123,7 @@ export const moneySections: Readonly<Record<MoneySection, MethodSection>> = {
       'a.downPayment',
       'a.tranche',
       'a.lenderTranche',
+      'a.payment.3.amount',
     ],
   },
   loan: {
@@ -183,6 +191,24 @@ export const moneySections: Readonly<Record<MoneySection, MethodSection>> = {
       'a.debt.allIn',
       'a.debt.value',
     ],
+    varied: [
+      {
+        variation: 'annuity',
+        worked: ['a.debt.level.5', 'a.debt.row.5.principal', 'a.debt.row.6.principal'],
+      },
+      {
+        variation: 'bullet',
+        worked: ['a.debt.row.15.principal', 'a.debt.row.16.principal', 'a.debt.row.16.interest'],
+      },
+      {
+        variation: 'grace-end',
+        worked: ['a.debt.firstRow', 'a.debt.level.4', 'a.debt.level.5'],
+      },
+      {
+        variation: 'floating',
+        worked: ['a.debt.base.3', 'a.debt.rate.3', 'a.debt.row.7.interest'],
+      },
+    ],
   },
   grant: {
     formulas: [
@@ -219,6 +245,11 @@ export const moneySections: Readonly<Record<MoneySection, MethodSection>> = {
       'a.debt.discounted.2.draw',
       'a.debt.discounted.2.service',
       'a.debt.grant',
+      'a.debt.register.10.before',
+      'a.debt.register.10.count',
+      'a.debt.register.10.period',
+      'a.debt.register.10',
+      'a.debt.register.5',
     ],
   },
   running: {
@@ -298,5 +329,11 @@ export const moneySections: Readonly<Record<MoneySection, MethodSection>> = {
     symbols: ['working', 'sla', 'failure', 'workingMean', 'horizon', 'start'],
     sources: ['barlow'],
     worked: ['a.working.6', 'a.measure.working'],
+    varied: [
+      {
+        variation: 'lapse',
+        worked: ['a.working.6', 'a.working.8', 'a.working.9', 'a.measure.working'],
+      },
+    ],
   },
 };

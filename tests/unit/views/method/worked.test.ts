@@ -1,16 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { findEvidence } from '../../../../src/lib/evidence/register';
+import { checkFormula } from '../../../../src/lib/explain/check-formula';
 import type { Figure, FigureGraph } from '../../../../src/lib/explain/types';
-import { comparisonGraph } from '../../../../src/lib/explain/comparison-graph';
+import { closure } from '../../../../src/lib/explain/walk';
+import { figureWords as enFigures } from '../../../../src/lib/i18n/en/method-figures';
+import { figureWords as esFigures } from '../../../../src/lib/i18n/es/method-figures';
 import { loadExplainMessages } from '../../../../src/lib/i18n/explain-messages';
 import { LANGS, type Lang } from '../../../../src/lib/i18n/lang';
 import { loadFullMessages } from '../../../../src/lib/i18n/messages';
+import { CONVENTIONS } from '../../../../src/lib/loans/compare';
+import { methodGraph } from '../../../../src/lib/method/method-graph';
+import { varied } from '../../../../src/lib/method/variations';
 import { workedView, type WorkedPart } from '../../../../src/lib/method/worked';
-import { evaluate } from '../../../../src/lib/model/evaluate';
 import { CRITERION_IDS } from '../../../../src/lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '../../../../src/lib/parameters/lenses';
 import { preset } from '../../../../src/lib/scenario/presets';
+import { scenarioCrossProblems } from '../../../../src/lib/scenario/rules';
 import { sections } from '../../../../src/lib/views/method/sections';
-import { SECTION_IDS } from '../../../../src/lib/views/method/section-types';
+import {
+  SECTION_IDS,
+  VARIATION_IDS,
+  type SectionId,
+} from '../../../../src/lib/views/method/section-types';
+
+const FIGURE_WORDS = { en: enFigures, es: esFigures };
+
+async function methodGraphIn(lang: Lang) {
+  const [messages, explain] = await Promise.all([
+    loadFullMessages(lang),
+    loadExplainMessages(lang),
+  ]);
+  return methodGraph({
+    scenario: preset('jujuy-2016'),
+    conventions: CONVENTIONS,
+    words: { messages, ...explain, method: FIGURE_WORDS[lang] },
+  });
+}
 
 function input(id: string, value: number): Figure {
   return {
@@ -115,19 +140,26 @@ describe('a worked example', () => {
   });
 });
 
-describe.each(LANGS)('the figures of the method page in %s', (lang) => {
-  const scenario = preset('jujuy-2016');
-  const made = (async () => {
-    const [messages, explain] = await Promise.all([
-      loadFullMessages(lang),
-      loadExplainMessages(lang),
-    ]);
-    const words = { messages, ...explain };
-    return comparisonGraph({ scenario, evaluation: evaluate(scenario), words });
-  })();
+const made = {
+  en: methodGraphIn('en'),
+  es: methodGraphIn('es'),
+};
 
+/** Ids of all examples of a section, those on a variation with its name before them. */
+function exampleIds(id: SectionId): string[] {
+  const { worked, varied = [] } = sections[id];
+  return [
+    ...worked,
+    ...varied.flatMap(({ variation, worked: ids }) => ids.map((local) => `${variation}/${local}`)),
+  ];
+}
+
+/** Functions that have no sign of their own in print. */
+const FUNCTIONS = /round\(/g;
+
+describe.each(LANGS)('the figures of the method page in %s', (lang) => {
   it('hold every anchor and every point of a published lens', async () => {
-    const graph = await made;
+    const graph = await made[lang];
     const anchors = CRITERION_IDS.flatMap((id) => [`anchor.${id}.worst`, `anchor.${id}.best`]);
     const points = LENS_PRESET_IDS.flatMap((lens) =>
       Object.keys(lensPresets[lens].weights).map((id) => `weightOf.${lens}.${id}`),
@@ -136,17 +168,100 @@ describe.each(LANGS)('the figures of the method page in %s', (lang) => {
   });
 
   it.each(SECTION_IDS)('are worked through for %s, with every number a figure', async (id) => {
-    const graph = await made;
-    const ids = sections[id].worked;
+    const graph = await made[lang];
+    const ids = exampleIds(id);
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((figure) => graph.find(figure) === undefined)).toEqual([]);
     for (const figureId of ids) {
       const figure = graph.find(figureId);
       if (figure === undefined) continue;
+      expect(figure.id).toBe(figureId);
       const view = workedView(figure, graph, { lang, moreTerms: (n) => String(n) });
-      expect(line(view.parts)).not.toMatch(/NaN|Infinity|undefined|[a-z]{4,}/i);
+      expect(line(view.parts).replace(FUNCTIONS, '(')).not.toMatch(
+        /NaN|Infinity|undefined|[a-z]{4,}/i,
+      );
       if (figure.account.kind === 'formula') expect(view.parts.length, figureId).toBeGreaterThan(0);
       for (const { id: operand } of view.operands) expect(graph.find(operand)).toBeDefined();
     }
+  });
+
+  it('agree with the engine and end in sourced inputs, also on the variations', async () => {
+    const graph = await made[lang];
+    const levels = ['autonomyLevel.none', 'autonomyLevel.open'];
+    const rates = CONVENTIONS.map(({ key }) => `convention.${key}`);
+    const { figures, missing } = closure(graph, [
+      ...SECTION_IDS.flatMap(exampleIds),
+      ...levels,
+      ...rates,
+    ]);
+    expect(missing).toEqual([]);
+    const wrong = [...figures.values()].filter(
+      (figure) => checkFormula(figure, graph).kind === 'differs',
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    for (const { id, account } of figures.values()) {
+      const refs = account.kind === 'input' || account.kind === 'constant' ? account.refs : [''];
+      expect(refs.length, id).toBeGreaterThan(0);
+      for (const ref of refs) if (ref !== '') expect(findEvidence(ref), id).toBeDefined();
+    }
+  });
+
+  it('say in their explanations which variation they are of', async () => {
+    const graph = await made[lang];
+    const of = graph.find('annuity/a.debt.level.5')?.of ?? '';
+    expect(of).toContain(FIGURE_WORDS[lang].variations.annuity);
+    expect(graph.find('a.debt.level.5')?.of).not.toBe(of);
+  });
+});
+
+describe('the examples of the method page', () => {
+  const value = async (id: string) => (await made.en).find(id)?.value;
+
+  it('are what a public table or a sum by hand gives', async () => {
+    // 20.4 M over 12 half-years at 2.5 %, and the same in equal parts.
+    const annuity = (20_400_000 * 0.025) / (1 - 1.025 ** -12);
+    expect(await value('annuity/a.debt.level.5')).toBeCloseTo(annuity, 4);
+    expect(await value('annuity/a.debt.row.5.principal')).toBeCloseTo(annuity - 510_000, 4);
+    expect(await value('bullet/a.debt.row.15.principal')).toBe(0);
+    expect(await value('bullet/a.debt.row.16.principal')).toBeCloseTo(20_400_000, 4);
+    // At the end of grace only half is drawn, and thirteen instalments are to come.
+    expect(await value('grace-end/a.debt.firstRow')).toBe(4);
+    expect(await value('grace-end/a.debt.level.4')).toBeCloseTo(10_200_000 / 13, 6);
+    expect(await value('floating/a.debt.rate.3')).toBeCloseTo(0.0268 + 3 * 0.005 + 0.023, 12);
+    expect(await value('local/a.payment.3.constant')).toBeCloseTo(2_142_000 / 1.25 ** 2, 4);
+    // Eight years, two of them grace, first repayment at its end.
+    expect(await value('a.debt.register.10.count')).toBe(13);
+    expect(await value('a.debt.register.5')).toBe(0);
+    expect(await value('a.concentration.implementation')).toBeCloseTo(0.5, 12);
+  });
+
+  it('rank by steps as the engine does under the lexicographic method', async () => {
+    const [a, d] = [
+      await value('lexicographic/a.step.cost'),
+      await value('lexicographic/d.step.cost'),
+    ];
+    expect((a ?? 0) > (d ?? 0)).toBe(true);
+    expect(await value('lexicographic/a.rank.jujuy-ministry')).toBe(1);
+    expect(await value('lexicographic/d.rank.jujuy-ministry')).toBe(2);
+  });
+
+  it.each(VARIATION_IDS)('on a case that may be saved: %s', (variation) => {
+    const changed = varied(preset('jujuy-2016'), variation);
+    expect(scenarioCrossProblems(changed)).toEqual([]);
+    expect(changed).not.toEqual(preset('jujuy-2016'));
+  });
+
+  it('have a call that prints them, of the varied case where they are of one', async () => {
+    const graph = await made.en;
+    expect(graph.call('a.total')).toEqual({
+      command: 'explain',
+      operands: ['a.total', 'jujuy-2016'],
+    });
+    expect(graph.call('annuity/a.debt.level.5')).toMatchObject({
+      command: 'explain',
+      operands: ['a.debt.level.5'],
+      scenario: varied(preset('jujuy-2016'), 'annuity'),
+    });
+    expect(graph.call('convention.5')).toMatchObject({ command: 'evaluate' });
   });
 });

@@ -1,0 +1,18 @@
+/** Figures that only the method page shows, in Spanish. */
+import type { MethodFigureWords } from '../method-words';
+
+export const figureWords: MethodFigureWords = {
+  concentration: (phase) => `Concentración: ${phase}`,
+  actorShare: (phase, actor) => `${actor}, parte: ${phase}`,
+  lexicographicStep: 'Ancho del escalón en que los valores empatan',
+  onStep: (criterion) => `Escalón del valor: ${criterion}`,
+  variations: {
+    annuity: 'con cuota constante en lugar de amortización constante',
+    bullet: 'con todo el crédito devuelto de una vez al vencimiento',
+    'grace-end': 'con la primera cuota al terminar la gracia',
+    floating: 'con tasa variable sobre una base que sube cada año',
+    local: 'con el precio fijado en moneda local en la firma',
+    lapse: 'con el soporte vencido y sin renovar',
+    lexicographic: 'con el método lexicográfico',
+  },
+};
