@@ -15,9 +15,9 @@ import {
 import { printable } from '../columns';
 import { readTextInput } from '../input';
 import { jsonText } from '../json';
-import { detectSeparator, parseCsv, SEPARATORS } from '../rank/csv';
+import { parseCsv, separated, SEPARATORS, type Separator } from '../rank/csv';
 import { readMatrix, type Criterion, type Matrix, type MatrixReading } from '../rank/matrix';
-import { readDecimal } from '../rank/number';
+import { DECIMALS, readDecimal, type Decimal } from '../rank/number';
 import { MATRIX, type From, type RankProblem } from '../rank/problems';
 import {
   rankMatrix,
@@ -65,6 +65,7 @@ interface Settled {
   readonly method: LensMethod;
   readonly scale: Scale;
   readonly tolerance: number;
+  readonly decimal: Decimal | undefined;
 }
 
 /** The call with its choices made, before anything is read. */
@@ -80,6 +81,8 @@ function settle({ operands, options: given, lang, words }: RankCall): Settled | 
   if (typeof scale !== 'string') return scale;
   const mark = choose('--separator', given.separator, [',', ';', 'tab'], words);
   if (typeof mark !== 'string') return mark;
+  const decimal = choose('--decimal', given.decimal, DECIMALS, words);
+  if (typeof decimal !== 'string') return decimal;
   const tolerance = given.tolerance === undefined ? TOLERANCE : readDecimal(given.tolerance);
   if (tolerance === undefined || tolerance < 0 || tolerance > 1) {
     return { wrong: own.tolerance(shorten(given.tolerance ?? '')) };
@@ -87,7 +90,9 @@ function settle({ operands, options: given, lang, words }: RankCall): Settled | 
   if (given.tolerance !== undefined && method !== 'lexicographic') {
     return { wrong: own.toleranceAlone };
   }
-  return { input, method, scale, tolerance };
+  // What is not asked for shows in the cells.
+  const asked = given.decimal === undefined ? undefined : decimal;
+  return { input, method, scale, tolerance, decimal: asked };
 }
 
 /** A line each; the call is wrong where an option of it is, else what it names cannot be used. */
@@ -163,14 +168,23 @@ async function criteriaOf(
   return { kind: 'criteria', criteria, problems, weightsFrom: read.from };
 }
 
-async function matrixOf(request: RankCall, input: string): Promise<MatrixReading | Missing> {
-  const { options: given, stdin, words } = request;
-  const text = await readTextInput(input, stdin, words);
-  if (text.kind === 'missing') return text;
-  const marks: Readonly<Record<string, (typeof SEPARATORS)[keyof typeof SEPARATORS]>> = SEPARATORS;
-  const separator = marks[given.separator ?? ''] ?? detectSeparator(text.text);
-  const csv = parseCsv(text.text, separator);
-  return csv.ok ? readMatrix(csv.records) : { ok: false, problems: [csv.problem] };
+async function matrixOf(
+  request: RankCall,
+  input: string,
+  decimal: Decimal | undefined,
+): Promise<MatrixReading | Missing> {
+  const { options: given, stdin, words, lang } = request;
+  const read = await readTextInput(input, stdin, words);
+  if (read.kind === 'missing') {
+    const hint = read.fault === 'not-text' ? ` ${rankWords[lang].saveAsUtf8}` : '';
+    return { kind: 'missing', reason: `${read.reason}${hint}` };
+  }
+  const marks: Readonly<Record<string, Separator>> = SEPARATORS;
+  const { text, separator } = separated(read.text, marks[given.separator ?? '']);
+  const csv = parseCsv(text, separator);
+  return csv.ok
+    ? readMatrix(csv.records, separator, decimal)
+    : { ok: false, problems: [csv.problem] };
 }
 
 /** What to bear in mind with a ranking: levels that move with the alternatives, criteria left out. */
@@ -189,8 +203,8 @@ async function run(request: RankCall): Promise<Outcome> {
   const { lang, words, options: given } = request;
   const settled = settle(request);
   if ('wrong' in settled) return usageError(settled.wrong, words);
-  const { input, ...choices } = settled;
-  const read = await matrixOf(request, input);
+  const { input, decimal, ...choices } = settled;
+  const read = await matrixOf(request, input, decimal);
   if ('kind' in read) return unreadable([printable(read.reason)]);
   if (!read.ok) return refusal(read.problems, request);
   const said = await criteriaOf(read.matrix, request);
@@ -233,7 +247,7 @@ export const rank = command({
       {
         head: 'The matrix (a file or "-")',
         lines: [
-          'CSV with the criteria in the first row and the alternatives in the first column; numbers with a decimal point. Rows #direction (min or max), #worst, #best and #weight may say what options say.',
+          'CSV with the criteria in the first row and the alternatives in the first column; numbers with a decimal point, or with a comma where semicolons part the cells (--decimal). Rows #direction (min or max), #worst, #best and #weight may say what options say.',
           ...LAYOUT,
           'Anchors are fixed levels: #worst and what is worse count as 0, #best and what is better as 1. They are asked for, because a scale from the worst to the best at hand moves with whoever takes part.',
         ],
@@ -243,7 +257,7 @@ export const rank = command({
       {
         head: 'La matriz (un archivo o «-»)',
         lines: [
-          'CSV con los criterios en la primera fila y las alternativas en la primera columna; números con punto decimal. Las filas #direction (min o max), #worst, #best y #weight pueden decir lo que las opciones.',
+          'CSV con los criterios en la primera fila y las alternativas en la primera columna; números con punto decimal, o con coma si las celdas van separadas por punto y coma (--decimal). Las filas #direction (min o max), #worst, #best y #weight pueden decir lo que las opciones.',
           ...LAYOUT,
           'Las anclas son niveles fijos: #worst y lo que es peor cuentan como 0; #best y lo que es mejor, como 1. Se piden porque una escala de lo peor a lo mejor que hay se mueve con quien participe.',
         ],

@@ -2,6 +2,7 @@
 import { LENS_METHODS } from '$lib/parameters/lenses';
 import type { OptionTable } from '../command';
 import { SEPARATORS } from './csv';
+import { DECIMALS } from './number';
 import { SCALES, TOLERANCE } from './ranking';
 
 export const rankOptions = {
@@ -53,12 +54,20 @@ export const rankOptions = {
       es: `lexicographic: los valores en el mismo escalón empatan (${TOLERANCE})`,
     },
   },
+  decimal: {
+    type: 'string',
+    value: { en: DECIMALS.join('|'), es: DECIMALS.join('|') },
+    about: {
+      en: 'decimal mark of the matrix; the other may then part thousands. Else a point, or a comma where semicolons part cells and numbers have one',
+      es: 'signo decimal de la matriz; el otro puede entonces separar los miles. Si no, el punto, o la coma donde las celdas van separadas por punto y coma y hay números con ella',
+    },
+  },
   separator: {
     type: 'string',
     value: { en: Object.keys(SEPARATORS).join('|'), es: Object.keys(SEPARATORS).join('|') },
     about: {
-      en: 'between cells; in quotes. Else the most frequent of the first row',
-      es: 'entre celdas; entre comillas. Si no, el más frecuente de la primera fila',
+      en: 'between cells; in quotes. Else the one that gives every row as many cells',
+      es: 'entre celdas; entre comillas. Si no, el que da igual número de celdas a cada fila',
     },
   },
   json: {

@@ -1,9 +1,10 @@
 /** What can be wrong with a matrix, its weights or its anchors, as data: a code and a place. */
 import type { CsvProblem } from './csv';
+import type { Decimal } from './number';
 
 /** Where the faulty thing was given: in the matrix, in a weight file, or in an option of the call. */
 export type From =
-  | { readonly kind: 'matrix' }
+  | { readonly kind: 'matrix'; readonly row?: number; readonly name?: string }
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'option'; readonly name: string };
 
@@ -34,7 +35,16 @@ export type MatrixProblem =
       readonly expected: number;
     }
   | ({ readonly code: 'missing' } & Cell)
-  | ({ readonly code: 'not-number'; readonly given: string } & Cell);
+  | ({ readonly code: 'not-number'; readonly given: string; readonly decimal: Decimal } & Cell)
+  /** Ten, or ten thousand. */
+  | ({ readonly code: 'ambiguous-decimal'; readonly given: string } & Cell)
+  /** Numbers, but with the other decimal mark: the first of them, and how many follow. */
+  | ({
+      readonly code: 'other-decimal';
+      readonly given: string;
+      readonly decimal: Decimal;
+      readonly more: number;
+    } & Cell);
 
 /** Problems of what is said about a criterion, wherever it is said. */
 export type CriterionProblem = { readonly from: From } & (

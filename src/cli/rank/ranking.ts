@@ -3,8 +3,10 @@
  * anchors, each level as a value from 0 to 1, what each value adds to the score, score and rank.
  */
 import {
-  compareLexicographic,
+  byWeight,
+  compareSteps,
   competitionRanks,
+  lexicographicSteps,
   weightedValue,
 } from '$lib/engine/decision/ranking';
 import { linearValue, valueOf, type ValueFunction } from '$lib/engine/decision/value-function';
@@ -89,15 +91,21 @@ export function withSettings(
 
 type Scaling = NonNullable<ScaledCriterion['scaling']>;
 
-function anchored({ name, direction, worst, best }: Criterion): Scaling | CriterionProblem {
+/** Where a fault lies: in the option, if one takes part, since it was typed last. */
+function blamed(...places: readonly (From | undefined)[]): From {
+  return places.find((from) => from?.kind === 'option') ?? MATRIX;
+}
+
+function anchored(given: Criterion): Scaling | CriterionProblem {
+  const { name, direction, worst, best, anchorsFrom, directionFrom } = given;
   const criterion = shorten(name);
   if (worst === undefined || best === undefined) {
     return { code: 'no-anchors', from: MATRIX, criterion };
   }
-  if (worst === best) return { code: 'same-anchors', from: MATRIX, criterion };
+  if (worst === best) return { code: 'same-anchors', from: blamed(anchorsFrom), criterion };
   const implied = best > worst ? 'max' : 'min';
   if (direction !== undefined && direction !== implied) {
-    return { code: 'against-direction', from: MATRIX, criterion };
+    return { code: 'against-direction', from: blamed(anchorsFrom, directionFrom), criterion };
   }
   return { direction: implied, worst, best, scale: 'anchors' };
 }
@@ -168,9 +176,14 @@ export function rankMatrix(request: RankRequest): RankingResult {
   const vectors = values.map((row) => weighing.map((at) => row[at] ?? 0));
   const scores = vectors.map((vector) => weightedValue(vector, weights) ?? 0);
   const lexicographic = method === 'lexicographic';
+  // Each of some million comparisons asks for them, so the order and the steps are worked out before.
+  const order = byWeight(weights);
+  const steps = lexicographic
+    ? vectors.map((vector) => lexicographicSteps(vector, order, tolerance))
+    : [];
   const compare = (a: number, b: number) =>
     lexicographic
-      ? compareLexicographic(vectors[a] ?? [], vectors[b] ?? [], weights, tolerance)
+      ? compareSteps(steps[a] ?? [], steps[b] ?? [])
       : (scores[b] ?? 0) - (scores[a] ?? 0);
   const ranks = competitionRanks(matrix.alternatives.length, () => true, compare);
   const alternatives = matrix.alternatives.map(({ name, row, levels }, index) => ({

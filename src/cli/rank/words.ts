@@ -9,6 +9,8 @@ interface RankWords {
   readonly ranged: (names: readonly string[]) => string;
   readonly notWeighing: (names: readonly string[]) => string;
   readonly noMatrix: string;
+  /** The way out of another encoding. */
+  readonly saveAsUtf8: string;
   readonly bothFromInput: string;
   readonly tolerance: (given: string) => string;
   readonly toleranceAlone: string;
@@ -32,11 +34,23 @@ interface RankWords {
 }
 
 function whereEn(from: From): string {
-  return from.kind === 'matrix'
-    ? 'the matrix'
-    : from.kind === 'file'
-      ? `"${from.name}"`
-      : from.name;
+  switch (from.kind) {
+    case 'matrix':
+      return from.row === undefined ? 'The matrix' : `Row ${from.row} (${from.name ?? ''})`;
+    case 'file':
+      return `"${from.name}"`;
+    case 'option':
+      return from.name;
+  }
+}
+
+/** Of a fault that may lie in the matrix as a whole, where the criterion says enough. */
+function ofEn(from: From): string {
+  return from.kind === 'matrix' && from.row === undefined ? 'The' : `${whereEn(from)}: the`;
+}
+
+function cells(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function problemEn(p: RankProblem): string {
@@ -64,11 +78,15 @@ function problemEn(p: RankProblem): string {
     case 'repeated-row':
       return `Row ${p.row}: "${p.given}" stands there a second time.`;
     case 'ragged':
-      return `Row ${p.row} ("${p.name}"): ${p.cells} cells for ${p.expected} criteria.`;
+      return `Row ${p.row} ("${p.name}"): ${cells(p.cells, 'cell', 'cells')} for ${cells(p.expected, 'criterion', 'criteria')}.`;
     case 'missing':
       return `Row ${p.row} ("${p.alternative}"), column "${p.criterion}": the cell is empty.`;
     case 'not-number':
-      return `Row ${p.row} ("${p.alternative}"), column "${p.criterion}": "${p.given}" is not a number (decimal point, no thousands mark, at most 1e15).`;
+      return `Row ${p.row} ("${p.alternative}"), column "${p.criterion}": "${p.given}" is not a number (${p.decimal === '.' ? 'decimal point, no thousands mark' : 'decimal comma'}, at most 1e15).`;
+    case 'ambiguous-decimal':
+      return `Row ${p.row} ("${p.alternative}"), column "${p.criterion}": "${p.given}" may have a decimal mark or a thousands mark; --decimal . or --decimal , says which mark is the decimal one in the whole matrix.`;
+    case 'other-decimal':
+      return `Row ${p.row} ("${p.alternative}"), column "${p.criterion}": "${p.given}" is not a number with a decimal ${p.decimal === '.' ? 'point; --decimal , reads commas' : 'comma; --decimal . reads points'}${p.more > 0 ? ` (${cells(p.more, 'more cell', 'more cells')} like it)` : ''}.`;
     case 'bad-entry':
       return `${whereEn(p.from)}: "${p.given}" is not written as name=value.`;
     case 'unknown-criterion':
@@ -76,23 +94,23 @@ function problemEn(p: RankProblem): string {
     case 'repeated-entry':
       return `${whereEn(p.from)}: "${p.criterion}" stands there more than once.`;
     case 'bad-direction':
-      return `The direction of "${p.criterion}" is min or max, not "${p.given}".`;
+      return `${ofEn(p.from)} direction of "${p.criterion}" is min or max, not "${p.given}".`;
     case 'bad-anchor':
       return p.from.kind === 'matrix'
-        ? `The anchor of "${p.criterion}" is a number, not "${p.given}".`
-        : `The anchors of "${p.criterion}" are written worst:best, not "${p.given}".`;
+        ? `${ofEn(p.from)} anchor of "${p.criterion}" is a number, not "${p.given}".`
+        : `${ofEn(p.from)} anchors of "${p.criterion}" are written worst:best, not "${p.given}".`;
     case 'bad-weight':
-      return `The weight of "${p.criterion}" is a number of zero or more, not ${p.given}.`;
+      return `${ofEn(p.from)} weight of "${p.criterion}" is a number of zero or more, not ${p.given}.`;
     case 'negative-weight':
-      return `The weight of "${p.criterion}" is negative (${p.given}).`;
+      return `${ofEn(p.from)} weight of "${p.criterion}" is negative (${p.given}).`;
     case 'same-anchors':
-      return `The anchors of "${p.criterion}" are the same level, so nothing tells better from worse.`;
+      return `${ofEn(p.from)} anchors of "${p.criterion}" are the same level, so nothing tells better from worse.`;
     case 'no-anchors':
       return `"${p.criterion}" lacks its anchors: give #worst and #best in the matrix, --anchors, or --scale range.`;
     case 'no-direction':
       return `"${p.criterion}" lacks its direction: give #direction in the matrix, or --directions.`;
     case 'against-direction':
-      return `The anchors of "${p.criterion}" run against its direction.`;
+      return `${ofEn(p.from)} anchors of "${p.criterion}" run against its direction.`;
     case 'no-weights':
       return 'There are no weights: give --weights, or #weight in the matrix.';
     case 'all-zero':
@@ -105,7 +123,22 @@ function problemEn(p: RankProblem): string {
 }
 
 function whereEs(from: From): string {
-  return from.kind === 'matrix' ? 'la matriz' : from.kind === 'file' ? `«${from.name}»` : from.name;
+  switch (from.kind) {
+    case 'matrix':
+      return from.row === undefined ? 'La matriz' : `Fila ${from.row} (${from.name ?? ''})`;
+    case 'file':
+      return `«${from.name}»`;
+    case 'option':
+      return from.name;
+  }
+}
+
+/** `the` with its article: «El», or «--weights: el». */
+function ofEs(from: From, article: 'el' | 'la' | 'las'): string {
+  const bare = from.kind === 'matrix' && from.row === undefined;
+  return bare
+    ? `${article[0]?.toUpperCase() ?? ''}${article.slice(1)}`
+    : `${whereEs(from)}: ${article}`;
 }
 
 function problemEs(p: RankProblem): string {
@@ -133,11 +166,15 @@ function problemEs(p: RankProblem): string {
     case 'repeated-row':
       return `Fila ${p.row}: «${p.given}» está por segunda vez.`;
     case 'ragged':
-      return `Fila ${p.row} («${p.name}»): ${p.cells} celdas para ${p.expected} criterios.`;
+      return `Fila ${p.row} («${p.name}»): ${cells(p.cells, 'celda', 'celdas')} para ${cells(p.expected, 'criterio', 'criterios')}.`;
     case 'missing':
       return `Fila ${p.row} («${p.alternative}»), columna «${p.criterion}»: la celda está vacía.`;
     case 'not-number':
-      return `Fila ${p.row} («${p.alternative}»), columna «${p.criterion}»: «${p.given}» no es un número (punto decimal, sin separador de miles, hasta 1e15).`;
+      return `Fila ${p.row} («${p.alternative}»), columna «${p.criterion}»: «${p.given}» no es un número (${p.decimal === '.' ? 'punto decimal, sin separador de miles' : 'coma decimal'}, hasta 1e15).`;
+    case 'ambiguous-decimal':
+      return `Fila ${p.row} («${p.alternative}»), columna «${p.criterion}»: «${p.given}» puede llevar un signo decimal o uno de miles; con --decimal . o --decimal , se dice cuál es el decimal en toda la matriz.`;
+    case 'other-decimal':
+      return `Fila ${p.row} («${p.alternative}»), columna «${p.criterion}»: «${p.given}» no es un número con ${p.decimal === '.' ? 'punto decimal; con --decimal , se leen las comas' : 'coma decimal; con --decimal . se leen los puntos'}${p.more > 0 ? ` (hay ${cells(p.more, 'celda más', 'celdas más')} así)` : ''}.`;
     case 'bad-entry':
       return `${whereEs(p.from)}: «${p.given}» no está escrito como nombre=valor.`;
     case 'unknown-criterion':
@@ -145,23 +182,23 @@ function problemEs(p: RankProblem): string {
     case 'repeated-entry':
       return `${whereEs(p.from)}: «${p.criterion}» está más de una vez.`;
     case 'bad-direction':
-      return `La dirección de «${p.criterion}» es min o max, no «${p.given}».`;
+      return `${ofEs(p.from, 'la')} dirección de «${p.criterion}» es min o max, no «${p.given}».`;
     case 'bad-anchor':
       return p.from.kind === 'matrix'
-        ? `El ancla de «${p.criterion}» es un número, no «${p.given}».`
-        : `Las anclas de «${p.criterion}» se escriben peor:mejor, no «${p.given}».`;
+        ? `${ofEs(p.from, 'el')} ancla de «${p.criterion}» es un número, no «${p.given}».`
+        : `${ofEs(p.from, 'las')} anclas de «${p.criterion}» se escriben peor:mejor, no «${p.given}».`;
     case 'bad-weight':
-      return `El peso de «${p.criterion}» es un número desde cero, no ${p.given}.`;
+      return `${ofEs(p.from, 'el')} peso de «${p.criterion}» es un número desde cero, no ${p.given}.`;
     case 'negative-weight':
-      return `El peso de «${p.criterion}» es negativo (${p.given}).`;
+      return `${ofEs(p.from, 'el')} peso de «${p.criterion}» es negativo (${p.given}).`;
     case 'same-anchors':
-      return `Las anclas de «${p.criterion}» son el mismo nivel: nada distingue lo mejor de lo peor.`;
+      return `${ofEs(p.from, 'las')} anclas de «${p.criterion}» son el mismo nivel: nada distingue lo mejor de lo peor.`;
     case 'no-anchors':
       return `A «${p.criterion}» le faltan sus anclas: dar #worst y #best en la matriz, --anchors o --scale range.`;
     case 'no-direction':
       return `A «${p.criterion}» le falta su dirección: dar #direction en la matriz o --directions.`;
     case 'against-direction':
-      return `Las anclas de «${p.criterion}» van contra su dirección.`;
+      return `${ofEs(p.from, 'las')} anclas de «${p.criterion}» van contra su dirección.`;
     case 'no-weights':
       return 'No hay pesos: dar --weights, o #weight en la matriz.';
     case 'all-zero':
@@ -184,6 +221,7 @@ const en: RankWords = {
     `${names(list, '"', '"')}: scaled on the worst and best at hand, for want of anchors; adding or removing an alternative may turn the order of the others.`,
   notWeighing: (list) => `${names(list, '"', '"')}: without weight, so left out of the order.`,
   noMatrix: 'Rank what? Name a file with a matrix (CSV), or "-".',
+  saveAsUtf8: 'In a spreadsheet, save it as "CSV UTF-8".',
   bothFromInput: 'Matrix and weights cannot both come from standard input.',
   tolerance: (given) => `--tolerance is a number from 0 to 1, not "${given}".`,
   toleranceAlone: '--tolerance goes with --method lexicographic.',
@@ -213,6 +251,7 @@ const es: RankWords = {
     `${names(list, '«', '»')}: a falta de anclas, en la escala de lo peor y lo mejor que hay; agregar o quitar una alternativa puede invertir el orden de las demás.`,
   notWeighing: (list) => `${names(list, '«', '»')}: sin peso, así que no cuenta en el orden.`,
   noMatrix: '¿Qué se ordena? Hace falta un archivo con una matriz (CSV) o «-».',
+  saveAsUtf8: 'En una planilla de cálculo, guardarlo como «CSV UTF-8».',
   bothFromInput: 'La matriz y los pesos no pueden venir los dos por la entrada estándar.',
   tolerance: (given) => `--tolerance es un número de 0 a 1, no «${given}».`,
   toleranceAlone: '--tolerance va con --method lexicographic.',

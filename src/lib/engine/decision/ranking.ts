@@ -28,6 +28,33 @@ function snapped(value: number, tolerance: number): number {
   return tolerance > 0 ? Math.round(value / tolerance + SAME) : value;
 }
 
+/** Criteria that weigh, heaviest first; equal weights in the order given. */
+export function byWeight(weights: readonly number[]): readonly number[] {
+  return weights
+    .map((weight, index) => ({ weight, index }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || x.index - y.index)
+    .map(({ index }) => index);
+}
+
+/** The steps on which an offer's values stand, in the order in which criteria are asked. */
+export function lexicographicSteps(
+  values: readonly number[],
+  order: readonly number[],
+  tolerance: number,
+): readonly number[] {
+  return order.map((index) => snapped(values[index] ?? 0, tolerance));
+}
+
+/** Negative where the offer with the steps `a` comes first. */
+export function compareSteps(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < a.length; index += 1) {
+    const difference = (b[index] ?? 0) - (a[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /** Negative where `a` comes first; criteria in order of weight, equal weights in the order given. */
 export function compareLexicographic(
   a: readonly number[],
@@ -35,15 +62,11 @@ export function compareLexicographic(
   weights: readonly number[],
   tolerance: number,
 ): number {
-  const order = weights
-    .map((weight, index) => ({ weight, index }))
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || x.index - y.index);
-  for (const { index } of order) {
-    const difference = snapped(b[index] ?? 0, tolerance) - snapped(a[index] ?? 0, tolerance);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const order = byWeight(weights);
+  return compareSteps(
+    lexicographicSteps(a, order, tolerance),
+    lexicographicSteps(b, order, tolerance),
+  );
 }
 
 /** Competition ranks of those that take part (`compare` ≤ 0 orders first); undefined for the rest. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectSeparator, parseCsv, type Separator } from '../../../../src/cli/rank/csv';
+import { parseCsv, separated, type Separator } from '../../../../src/cli/rank/csv';
 
 function records(text: string, separator: Separator = ','): readonly (readonly string[])[] {
   const reading = parseCsv(text, separator);
@@ -80,7 +80,20 @@ describe('the separator', () => {
     ['not what stands in quotes', '"a,b,c,d";e', ';'],
     ['a comma where nothing tells', 'a', ','],
     ['that of the first row with text', '\r\n;a;b', ';'],
+    ['what gives every row as many cells', 'Costo, en US$, de 2016;b\nX;1\nY;2', ';'],
+    ['not a decimal comma, however many', 'a;b;c\nX;1,5;2,5\nY;3,5;4,5', ';'],
+    ['the first row’s where rows differ', 'a;b;c\n1;2', ';'],
   ])('is %s', (_, text, expected) => {
-    expect(detectSeparator(text)).toBe(expected);
+    expect(separated(text, undefined)).toEqual({ text, separator: expected });
+  });
+
+  it('is what a first line such as Excel’s says, which is no row', () => {
+    for (const start of ['sep=;\r\n', '\ufeffsep=;\n', 'SEP=;\n']) {
+      expect(separated(`${start}a,b,c;d\n`, undefined)).toEqual({
+        text: 'a,b,c;d\n',
+        separator: ';',
+      });
+    }
+    expect(separated('sep=,\na;b', ';')).toEqual({ text: 'a;b', separator: ';' });
   });
 });

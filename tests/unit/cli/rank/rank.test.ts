@@ -124,6 +124,74 @@ describe('rank', () => {
   });
 });
 
+describe('decimal marks', () => {
+  const SPANISH = 'a;costo\n#worst;60,5\n#best;20\n#weight;1\nX;39,1\nY;1.036,6\n';
+  const levelsOf = async (text: string, ...args: readonly string[]) => {
+    const { alternatives } = (await json(text, ...args)) as unknown as {
+      alternatives: { cells: { level: number }[] }[];
+    };
+    return alternatives.map(({ cells }) => cells[0]?.level);
+  };
+
+  it('are commas where semicolons part the cells and one shows', async () => {
+    expect(await levelsOf(SPANISH)).toEqual([39.1, 1036.6]);
+    expect(await levelsOf(SPANISH.replace('1.036,6', '5.500'))).toEqual([39.1, 5500]);
+    expect(await levelsOf(`sep=;\r\n${SPANISH}`)).toEqual([39.1, 1036.6]);
+  });
+
+  it('are points there too where no comma shows', async () => {
+    const text = SPANISH.replace('60,5', '60.5')
+      .replace('39,1', '39.1')
+      .replace('1.036,6', '0.125');
+    expect(await levelsOf(text)).toEqual([39.1, 0.125]);
+  });
+
+  const UNCLEAR = 'a;costo\n#worst;10.000\n#best;1.000\n#weight;1\nX;5.500\nY;900\n';
+
+  it('are asked for where 10.000 could be ten or ten thousand', async () => {
+    const english = await call(['rank', '-'], UNCLEAR);
+    expect([english.code, english.out, english.err.length]).toEqual([3, '', 1]);
+    expect(english.err[0]).toMatch(
+      /^Row 2 \("#worst"\), column "costo": "10\.000" may .*--decimal/,
+    );
+    const spanish = await call(['rank', '-', '--lang', 'es'], UNCLEAR);
+    expect([spanish.code, spanish.err.length]).toEqual([3, 1]);
+    expect(spanish.err[0]).toContain('--decimal .');
+    expect(await levelsOf(UNCLEAR, '--decimal', ',')).toEqual([5500, 900]);
+    expect(await levelsOf(UNCLEAR, '--decimal=.')).toEqual([5.5, 900]);
+    const best = await json(UNCLEAR, '--decimal', ',');
+    expect(best.alternatives.map(({ rank }) => rank)).toEqual([2, 1]);
+  });
+
+  it('of a file with other separators are told in one line, with the way out', async () => {
+    const text = SPANISH.replaceAll(';', '\t');
+    const { code, out, err } = await call(['rank', '-'], text);
+    expect([code, out, err]).toEqual([
+      3,
+      '',
+      [
+        'Row 2 ("#worst"), column "costo": "60,5" is not a number with a decimal point; --decimal , reads commas (2 more cells like it).',
+      ],
+    ]);
+    expect(await levelsOf(text, '--decimal', ',')).toEqual([39.1, 1036.6]);
+    const quoted = GOOD.replace('39.1', '"10,000"');
+    expect((await call(['rank', '-'], quoted)).err[0]).toMatch(/"10,000" may have .*--decimal/);
+    expect((await json(quoted, '--decimal', '.')).alternatives[0]?.name).toBe('Turnkey');
+  });
+
+  it('that differ within a file are told once, the rest of what is wrong beside them', async () => {
+    const { err } = await call(
+      ['rank', '-'],
+      SPANISH.replace('#best;20', '#best;20.5').replace('1.036,6', 'x'),
+    );
+    expect(err).toHaveLength(2);
+    expect(err[0]).toMatch(
+      /"20\.5" is not a number with a decimal comma; --decimal \. reads points\.$/,
+    );
+    expect(err[1]).toMatch(/"x" is not a number \(decimal comma/);
+  });
+});
+
 describe('what is wrong with a matrix', () => {
   const change = (from: string | RegExp, to: string) => GOOD.replace(from, to);
 
@@ -144,6 +212,12 @@ describe('what is wrong with a matrix', () => {
       'a row too short',
       change('39.1,5,1', '39.1,5'),
       ['Row 6 ("Turnkey"): 2 cells for 3 criteria.'],
+    ],
+    ['a single cell', change('39.1,5,1', '39.1'), ['Row 6 ("Turnkey"): 1 cell for 3 criteria.']],
+    [
+      'a single criterion',
+      'offer,cost\n#worst,2\n#best,1\n#weight,1\nA,1,2\nB\n',
+      ['Row 5 ("A"): 2 cells for 1 criterion.', 'Row 6 ("B"): 0 cells for 1 criterion.'],
     ],
     [
       'a row too long',
@@ -179,12 +253,12 @@ describe('what is wrong with a matrix', () => {
     [
       'a direction that is none',
       change('min,min', 'down,min'),
-      ['The direction of "cost" is min or max, not "down".'],
+      ['Row 2 (#direction): the direction of "cost" is min or max, not "down".'],
     ],
     [
       'an anchor that is no number',
       change('#best,20', '#best,low'),
-      ['The anchor of "cost" is a number, not "low".'],
+      ['Row 4 (#best): the anchor of "cost" is a number, not "low".'],
     ],
     ['no anchors', change('#best,20', '#best,'), [/^"cost" lacks its anchors/]],
     [
@@ -200,7 +274,7 @@ describe('what is wrong with a matrix', () => {
     [
       'a negative weight',
       change('#weight,40', '#weight,-40'),
-      ['The weight of "cost" is negative (-40).'],
+      ['Row 5 (#weight): the weight of "cost" is negative (-40).'],
     ],
     [
       'only zero weights',
@@ -210,7 +284,7 @@ describe('what is wrong with a matrix', () => {
     ['no weights', change(/^#weight.*\n/m, ''), [/^There are no weights/]],
     ['no criteria', 'offer\nTurnkey\n', [/^The matrix has no criteria/]],
     ['no alternatives', 'offer,cost\n', [/^The matrix has no alternatives/]],
-    ['nothing', '', [/^The matrix has no criteria/]],
+    ['nothing', '', [/^(?:Standard input is empty|La entrada estándar no trae nada)\.$/]],
     ['a quote left open', change('Turnkey', '"Turnkey'), [/^Row \d+: a quotation mark/]],
     ['several at once', change('39.1,5,1', ',x,1'), [/is empty/, /"x" is not a number/]],
   ])('is told in a line: %s', async (_, text, expected) => {
@@ -248,7 +322,9 @@ describe('what is wrong with a matrix', () => {
     expect([code, out, err]).toEqual([
       3,
       '',
-      ['Standard input is no text (UTF-8): it cannot be read.'],
+      [
+        'Standard input is no text (UTF-8): it cannot be read. In a spreadsheet, save it as "CSV UTF-8".',
+      ],
     ]);
   });
 });
@@ -261,17 +337,41 @@ describe('what is wrong with the call', () => {
       /^--weights: the matrix has no criterion "price"/,
     ],
     ['a weight given twice', ['--weights', 'cost=1,cost=2'], /"cost" stands there more than once/],
-    ['a negative weight', ['--weights', 'cost=-1'], /^The weight of "cost" is negative \(-1\)/],
+    [
+      'a negative weight',
+      ['--weights', 'cost=-1'],
+      /^--weights: the weight of "cost" is negative \(-1\)/,
+    ],
     [
       'a weight that is no number',
       ['--weights', 'cost=1,exit=much'],
-      /^The weight of "exit" is a number/,
+      /^--weights: the weight of "exit" is a number/,
     ],
     ['all zero weights', ['--weights', 'cost=0,exit=0'], /^All weights are zero/],
     ['a weight without its name', ['--weights', 'cost=1,=3'], /"=3" is not written as name=value/],
     ['anchors of an unknown criterion', ['--anchors', 'price=1:2'], /^--anchors: .*"price"/],
     ['anchors without a colon', ['--anchors', 'cost=1'], /written worst:best, not "1"/],
-    ['a direction that is none', ['--directions', 'cost=up'], /is min or max, not "up"/],
+    [
+      'a direction that is none',
+      ['--directions', 'cost=up'],
+      /^--directions: the direction of "cost" is min or max, not "up"/,
+    ],
+    [
+      'anchors that are the same',
+      ['--anchors', 'cost=20:20'],
+      /^--anchors: the anchors of "cost" are the same/,
+    ],
+    [
+      'anchors against the direction of the matrix',
+      ['--anchors', 'cost=20:60'],
+      /^--anchors: the anchors of "cost" run against/,
+    ],
+    [
+      'a direction against the anchors of the matrix',
+      ['--directions', 'cost=max'],
+      /^--directions: the anchors of "cost" run against/,
+    ],
+    ['a decimal mark that is none', ['--decimal', ';'], /^--decimal takes \., ,; not ";"/],
     [
       'an unknown method',
       ['--method', 'topsis'],
@@ -304,10 +404,24 @@ describe('what is wrong with a weight file', () => {
     [
       'text for a number',
       '{"cost": "40"}',
-      /^The weight of "cost" is a number of zero or more, not "40"/,
+      /weights\.json": the weight of "cost" is a number of zero or more, not "40"/,
     ],
-    ['a negative weight', '{"cost": -4}', /^The weight of "cost" is negative/],
-    ['infinity', '{"cost": 1e999}', /^The weight of "cost" is a number/],
+    [
+      'a negative weight',
+      '{"cost": -4}',
+      /weights\.json": the weight of "cost" is negative \(-4\)/,
+    ],
+    [
+      'infinity',
+      '{"cost": 1e999}',
+      /the weight of "cost" is a number of zero or more, not 1e999\./,
+    ],
+    [
+      'a name given twice',
+      '{"cost": 1, "exit": 2, "co\\u0073t": 3}',
+      /"cost" stands there more than once/,
+    ],
+    ['an object for a number', '{"cost": {"a": 1, "a": 2}}', /not \{"a": 1, "a": 2\}\./],
     ['a list', '[40, 60]', /is not a JSON object/],
     ['no JSON', 'cost: 40', /is not a JSON object/],
     ['nothing in it', '{}', /^There are no weights/],

@@ -99,6 +99,32 @@ describe('a ranking by hand', () => {
   });
 });
 
+describe('the largest matrix', () => {
+  it.each(['lexicographic', 'weighted'] as const)(
+    'is ranked in seconds: %s',
+    (method) => {
+      const criteria = Array.from({ length: 200 }, (_, at) => ({
+        name: `c${at}`,
+        worst: 0,
+        best: 1,
+        weight: at + 1,
+      }));
+      // All alike but in the criterion asked last, so that every comparison goes through them all.
+      const alternatives = Array.from({ length: 2000 }, (_, row) => ({
+        name: `a${row}`,
+        row,
+        levels: criteria.map((_, at) => (at === 0 ? row / 2000 : 0.5)),
+      }));
+      const started = performance.now();
+      const { leaders } = ranked({ criteria, alternatives }, { method, tolerance: 0 });
+      expect(leaders).toEqual(['a1999']);
+      // Sorting the weights in each of the four million comparisons takes far longer than this.
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+    60_000,
+  );
+});
+
 describe('the case as a matrix', () => {
   it('is ranked as the model ranks it, under every lens and method', () => {
     fc.assert(
