@@ -345,3 +345,23 @@ test('is worked by keyboard alone', async ({ page }) => {
   await expect(page.locator('#X44')).toBeHidden();
   await expect(page.locator('#J04')).toBeVisible();
 });
+
+test('a loan runs on the other figure in the loan tools, beside the one taken', async ({
+  page,
+}) => {
+  const { faults } = watch(page);
+  for (const [path, second] of [
+    ['/evidence', 'ECU 911 at US$ 273 M'],
+    ['/es/evidence', 'ECU 911 por US$ 273 M'],
+  ] as const) {
+    await open(page, path);
+    await page.locator('[data-switch="loan-273000000"]').click();
+    await expect(page.locator('main[data-ready="true"] tr[data-measure="lent"] td')).toHaveText([
+      /^240[.,]00/,
+      /^273[.,]00/,
+    ]);
+    const heads = await page.locator('thead th[scope="col"]').allTextContents();
+    expect(heads.join(' ').replace(/\s/g, ' ')).toContain(second);
+  }
+  expect(faults).toEqual([]);
+});

@@ -93,8 +93,8 @@ const declared = {
       },
     ],
     why: {
-      en: 'A loan and a cost are not the same thing: the loan may have left part to the state. The app keeps both and uses neither yet.',
-      es: 'Un crédito y un costo no son lo mismo: el crédito pudo dejar una parte a cargo del Estado. La aplicación conserva ambos y aún no usa ninguno.',
+      en: 'A loan and a cost are not the same thing: the loan may have left part to the state. The loan tools take the loan of 240 and can put 273 beside it.',
+      es: 'Un crédito y un costo no son lo mismo: el crédito pudo dejar una parte a cargo del Estado. Las herramientas de crédito toman el de 240 y pueden poner 273 al lado.',
     },
   },
   'ecu-cameras': {

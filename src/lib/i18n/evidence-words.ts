@@ -70,6 +70,10 @@ export interface EvidenceBookWords {
     readonly why: Words;
     readonly run: Words;
     readonly runHelp: Words;
+    /** Leads to the loan tools, with the loan on its own figure and on this one. */
+    readonly runLoan: (figure: string) => Words;
+    /** Names the loan on this figure. */
+    readonly loanOn: (figure: string) => Words;
     /** One move of a switch; marked figures pass through. */
     readonly move: (move: { name: string; to: string; from: string }) => Words;
     /** Said once, of the cases without a run. */

@@ -5,6 +5,8 @@ export interface Ui {
   readonly tagline: Words;
   readonly description: Words;
   readonly skip: Words;
+  /** Of pages that have no answer. */
+  readonly skipMain: Words;
   readonly nav: Readonly<Record<'label' | 'compare' | 'loans' | 'evidence' | 'method', Words>>;
   readonly header: Readonly<
     Record<

@@ -10,6 +10,8 @@ export const words: EvidenceBookWords = {
     from: 'Source',
     why: 'What the app does',
     run: 'Run the case on another figure',
+    runLoan: (figure) => `Put a loan of ${figure} beside it in the loan tools`,
+    loanOn: (figure) => `ECU 911 at ${figure}`,
     runHelp: 'Opens the comparison with these inputs moved and all others as published.',
     move: ({ name, to, from }) => `${name} ${to} instead of ${from}`,
     notYet:

@@ -9,6 +9,7 @@ export const ui: Ui = {
   description:
     'Compare what each offer costs over its life, who owns what, and what it would cost to leave.',
   skip: 'Skip to the answer',
+  skipMain: 'Skip to the content',
   nav: {
     label: 'Pages',
     compare: 'Comparison',

@@ -10,6 +10,8 @@ export const words: EvidenceBookWords = {
     from: 'Fuente',
     why: 'Lo que hace la aplicación',
     run: 'Correr el caso con otra cifra',
+    runLoan: (figure) => `Poner al lado un crédito de ${figure} en las herramientas de crédito`,
+    loanOn: (figure) => `ECU 911 por ${figure}`,
     runHelp: 'Abre la comparación con estos datos cambiados y los demás como se publicaron.',
     move: ({ name, to, from }) => `${name} ${to} en vez de ${from}`,
     notYet:

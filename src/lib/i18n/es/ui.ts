@@ -8,6 +8,7 @@ export const ui: Ui = {
   description:
     'Comparar cuánto cuesta cada oferta en toda su vida, quién es dueño de qué y cuánto costaría salir.',
   skip: 'Ir a la respuesta',
+  skipMain: 'Ir al contenido',
   nav: {
     label: 'Páginas',
     compare: 'Comparación',
