@@ -146,6 +146,8 @@ export interface MethodFigureWords {
   readonly actorShare: (phase: string, actor: string) => Words;
   readonly lexicographicStep: Words;
   readonly onStep: (criterion: string) => Words;
+  /** Of an input that an example has changed; in place of its source. */
+  readonly changedHere: (published: string) => Words;
   /** What is changed, said after the name of a case or an offer. */
   readonly variations: Readonly<Record<VariationId, Words>>;
 }

@@ -210,9 +210,15 @@ function operandWithin(operand: Operand, prefix: string): Operand {
 }
 
 /** A figure of a varied case under ids of its own, said to be of that variation. */
-function within(figure: Figure, variation: VariationId, change: string): Figure {
+function within(figure: Figure, variation: VariationId, words: MethodFigureWords): Figure {
   const prefix = `${variation}/`;
+  const change = words.variations[variation];
   const { account, because } = figure;
+  // What the page itself has changed is no reader's choice.
+  if (account.kind === 'input' && account.published !== undefined) {
+    const note = words.changedHere(account.published);
+    return { ...figure, id: prefix + figure.id, of: change, note, account: { kind: 'rule' } };
+  }
   return {
     ...figure,
     id: prefix + figure.id,
@@ -258,7 +264,7 @@ export function methodGraph(input: MethodGraphInput): MethodGraph {
       const figure = part(variation).find(local);
       return figure === undefined || variation === undefined
         ? figure
-        : within(figure, variation, words.method.variations[variation]);
+        : within(figure, variation, words.method);
     },
     call(id) {
       const { variation, local } = splitVariation(id);

@@ -6,6 +6,7 @@ export const figureWords: MethodFigureWords = {
   actorShare: (phase, actor) => `${actor}, share: ${phase}`,
   lexicographicStep: 'Width of a step on which values tie',
   onStep: (criterion) => `Step of the value: ${criterion}`,
+  changedHere: (published) => `Changed for this example; the published value is ${published}.`,
   variations: {
     annuity: 'with an annuity instead of equal principal',
     bullet: 'with the loan repaid all at once at maturity',

@@ -6,6 +6,7 @@ export const figureWords: MethodFigureWords = {
   actorShare: (phase, actor) => `${actor}, parte: ${phase}`,
   lexicographicStep: 'Ancho del escalón en que los valores empatan',
   onStep: (criterion) => `Escalón del valor: ${criterion}`,
+  changedHere: (published) => `Cambiado para este ejemplo; el valor publicado es ${published}.`,
   variations: {
     annuity: 'con cuota constante en lugar de amortización constante',
     bullet: 'con todo el crédito devuelto de una vez al vencimiento',

@@ -211,6 +211,9 @@ describe.each(LANGS)('the figures of the method page in %s', (lang) => {
     const of = graph.find('annuity/a.debt.level.5')?.of ?? '';
     expect(of).toContain(FIGURE_WORDS[lang].variations.annuity);
     expect(graph.find('a.debt.level.5')?.of).not.toBe(of);
+    // The page changed it, not its reader.
+    expect(graph.find('annuity/a.loan.profile')?.account).toEqual({ kind: 'rule' });
+    expect(graph.find('annuity/a.loan.rate')?.account.kind).toBe('input');
   });
 });
 
