@@ -2,12 +2,28 @@
  * Tables for people: aligned columns within the width of a terminal. What is too long is wrapped, never
  * cut, so that an id can still be copied; numbers stand to the right.
  */
-const WIDTH = 100;
 const GAP = '  ';
 /** A column is not squeezed further than this, whatever the others need. */
 const NARROWEST = 4;
-/** The first column of a table that is split into blocks leaves at least half the line to the others. */
-const WIDEST_KEY = 36;
+/** The first column of a table that is split into blocks leaves more than half the line to the others. */
+const WIDEST_KEY = 0.36;
+/** Names on the left of texts take no more of the line; longer ones have a line of their own. */
+const WIDEST_NAME = 0.3;
+
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 60;
+/** Longer lines are harder to read than they are useful. */
+const MOST_WIDTH = 120;
+
+/**
+ * Columns to lay text out for: those of the terminal, else what the shell says (`COLUMNS`), else the usual;
+ * never so few that tables fall apart.
+ */
+export function lineWidth(terminal: number | undefined, shell: string | undefined): number {
+  const said = /^\d{1,5}$/.test(shell ?? '') ? Number(shell) : undefined;
+  const width = terminal ?? said ?? 0;
+  return width > 0 ? Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)) : USUAL_WIDTH;
+}
 
 export interface Column {
   readonly head: string;
@@ -47,7 +63,7 @@ function breakWord(word: string, width: number): string[] {
  * Lines of at most `width` columns, all set in as the first. Only plain spaces part words, so that a
  * figure stays with its unit.
  */
-export function wrap(text: string, width: number = WIDTH): string[] {
+export function wrap(text: string, width: number): string[] {
   const inset = /^ */.exec(text)?.[0] ?? '';
   return indent(wrapWords(text.slice(inset.length), width - inset.length), inset);
 }
@@ -112,11 +128,12 @@ function fitted(columns: readonly Column[], rows: readonly Row[], width: number)
 export function table(
   columns: readonly Column[],
   rows: readonly Row[],
+  width: number,
   notes: readonly string[] = [],
 ): string[] {
-  const widths = fitted(columns, rows, WIDTH);
+  const widths = fitted(columns, rows, width);
   const line = (row: Row): string[] => {
-    const cells = columns.map((_, at) => wrap(row[at] ?? '', widths[at] ?? WIDTH));
+    const cells = columns.map((_, at) => wrap(row[at] ?? '', widths[at] ?? width));
     const height = Math.max(...cells.map((cell) => cell.length));
     return Array.from({ length: height }, (_, level) =>
       columns
@@ -128,19 +145,24 @@ export function table(
   const rule = widths.map((each) => '─'.repeat(each)).join(GAP);
   const body = rows.flatMap((row, at) => {
     const note = notes[at];
-    return note === undefined ? line(row) : [...line(row), ...wrap(`   ${note}`)];
+    return note === undefined ? line(row) : [...line(row), ...wrap(`   ${note}`, width)];
   });
   return [...line(columns.map(({ head }) => head)), rule, ...body];
 }
 
 /** As `table`, but in blocks one under the other where the columns do not fit side by side. */
-export function tableInBlocks(columns: readonly Column[], rows: readonly Row[]): string[] {
+export function tableInBlocks(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+): string[] {
   const [key = 0, ...others] = natural(columns, rows);
-  const room = WIDTH - Math.min(key, WIDEST_KEY);
+  const widestKey = Math.floor(width * WIDEST_KEY);
+  const room = width - Math.min(key, widestKey);
   const blocks: number[][] = [];
   let used = 0;
   for (const [at, each] of others.entries()) {
-    const needed = GAP.length + Math.min(each, WIDTH - WIDEST_KEY - GAP.length);
+    const needed = GAP.length + Math.min(each, width - widestKey - GAP.length);
     const block = blocks.at(-1);
     if (block !== undefined && used + needed <= room) {
       block.push(at + 1);
@@ -155,15 +177,20 @@ export function tableInBlocks(columns: readonly Column[], rows: readonly Row[]):
     const part = table(
       chosen.flatMap((at) => columns[at] ?? []),
       rows.map((row) => chosen.map((at) => row[at] ?? '')),
+      width,
     );
     return index === 0 ? part : ['', ...part];
   });
 }
 
 /** Names on the left, texts on the right, each wrapped within its side. */
-export function pairs(rows: readonly (readonly [string, string])[], by = '  '): string[] {
-  const left = Math.min(longest(rows.map(([name]) => name)), 30);
-  const room = WIDTH - by.length - left - GAP.length;
+export function pairs(
+  rows: readonly (readonly [string, string])[],
+  width: number,
+  by = '  ',
+): string[] {
+  const left = Math.min(longest(rows.map(([name]) => name)), Math.floor(width * WIDEST_NAME));
+  const room = width - by.length - left - GAP.length;
   return rows.flatMap(([name, text]) => {
     const tooLong = displayWidth(name) > left;
     const lines = wrap(text, room).map(

@@ -38,6 +38,8 @@ export interface Request<O extends OptionTable> {
   readonly lang: Lang;
   readonly words: CliWords;
   readonly stdin: Readable;
+  /** Columns that text may take. */
+  readonly width: number;
   /** For commands that answer line by line while they read; each call writes a whole line. */
   readonly writeLine: (line: string) => Promise<void> | void;
 }
@@ -65,10 +67,10 @@ export function unreadable(lines: readonly string[]): Outcome {
   return { kind: 'refusal', code: EXIT.unreadable, lines };
 }
 
-/** A head and its paragraphs, which help sets in and wraps; what is set in further stays so. */
+/** A head and its paragraphs or names with texts, which help sets in and wraps; what is set in further stays so. */
 export interface HelpSection {
   readonly head: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly (string | readonly [name: string, text: string])[];
 }
 
 interface Declaration<O extends OptionTable> {

@@ -12,6 +12,8 @@ export interface EvidenceTexts {
   readonly messages: FullMessages;
   readonly page: EvidenceWords;
   readonly book: EvidenceBookWords;
+  /** Columns that text may take. */
+  readonly width: number;
 }
 
 function useRecord(use: Use): object {
@@ -54,7 +56,7 @@ export function entryTable(entries: readonly EvidenceEntry[], texts: EvidenceTex
     texts.page.grades[entry.kind],
     [entry.text[lang], figureOf(entry, texts)].filter((part) => part !== '').join(' '),
   ]);
-  return table(columns, rows);
+  return table(columns, rows, texts.width);
 }
 
 function originRows(entry: EvidenceEntry, { messages }: EvidenceTexts): [string, string][] {
@@ -84,20 +86,22 @@ function originRows(entry: EvidenceEntry, { messages }: EvidenceTexts): [string,
 
 /** Everything about one entry. */
 export function entryPage(entry: EvidenceEntry, texts: EvidenceTexts): string[] {
-  const { messages, page, book } = texts;
+  const { messages, page, book, width } = texts;
   const line = ({ links, text }: UseLine) =>
     [links.map((link) => link.text).join(', '), text].filter((part) => part !== '').join(' ');
   const uses = useLines(usesOf(entry.id), messages, book).map(line);
   const mentions = mentionsOf(entry.id).map((one) => line(mentionLine(one, messages, book)));
   const figure = figureOf(entry, texts);
   const list = (head: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', head, ...lines.flatMap((one) => indent(wrap(one, 96), '  '))];
+    lines.length === 0
+      ? []
+      : ['', head, ...lines.flatMap((one) => indent(wrap(one, width - 2), '  '))];
   return [
     `${entry.id}, ${page.grades[entry.kind]}`,
-    ...indent(wrap(entry.text[messages.lang], 98), '  '),
-    ...(figure === '' ? [] : [`  ${figure}`]),
+    ...indent(wrap(entry.text[messages.lang], width - 2), '  '),
+    ...(figure === '' ? [] : wrap(`  ${figure}`, width)),
     '',
-    ...pairs(originRows(entry, texts)),
+    ...pairs(originRows(entry, texts), width),
     ...(uses.length === 0 ? ['', book.register.unused] : list(book.register.usedBy, uses)),
     ...list(book.register.spokenOf, mentions),
   ];

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { readFile } from '$lib/scenario/file';
+import { readFile } from '$lib/scenario/read-file';
 import { readableLink, readLink } from '$lib/scenario/link';
 import { preset } from '$lib/scenario/presets';
 import { shorten, type Problem } from '$lib/scenario/problems';

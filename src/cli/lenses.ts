@@ -88,7 +88,11 @@ export function criterionRecords(messages: MessagesByLang): readonly object[] {
   }));
 }
 
-export function lensTable(ids: readonly LensPresetId[], words: FullMessages): string[] {
+export function lensTable(
+  ids: readonly LensPresetId[],
+  words: FullMessages,
+  width: number,
+): string[] {
   const head = own[words.lang];
   const columns = [head.id, head.method, head.screens, head.weights, head.sources].map((text) => ({
     head: text,
@@ -109,10 +113,10 @@ export function lensTable(ids: readonly LensPresetId[], words: FullMessages): st
     const { name, description } = words.vocabulary.lenses[id];
     return `${name}. ${description}`;
   });
-  return table(columns, rows, notes);
+  return table(columns, rows, width, notes);
 }
 
-export function lensPage(id: LensPresetId, words: FullMessages): string[] {
+export function lensPage(id: LensPresetId, words: FullMessages, width: number): string[] {
   const { method, screens, refs } = lensPresets[id];
   const { name, description } = words.vocabulary.lenses[id];
   const head = own[words.lang];
@@ -135,16 +139,19 @@ export function lensPage(id: LensPresetId, words: FullMessages): string[] {
     (screen) => [screen, words.vocabulary.screens[screen].name] as const,
   );
   return [
-    `${name} (${id})`,
-    ...indent(wrap(description, 98), '  '),
+    ...wrap(`${name} (${id})`, width),
+    ...indent(wrap(description, width - 2), '  '),
     '',
-    ...pairs([
-      [head.method, `${words.terms.lensMethods[method].name} (${method})`],
-      [head.sources, refs.join(' ')],
-      ...(screens.length === 0 ? [[head.screens, head.none] as const] : []),
-    ]),
-    ...(screens.length === 0 ? [] : ['', head.screens, ...pairs(screenRows)]),
+    ...pairs(
+      [
+        [head.method, `${words.terms.lensMethods[method].name} (${method})`],
+        [head.sources, refs.join(' ')],
+        ...(screens.length === 0 ? [[head.screens, head.none] as const] : []),
+      ],
+      width,
+    ),
+    ...(screens.length === 0 ? [] : ['', head.screens, ...pairs(screenRows, width)]),
     '',
-    ...table(columns, rows),
+    ...table(columns, rows, width),
   ];
 }

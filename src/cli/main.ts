@@ -15,14 +15,16 @@ import { cliWords, type CliWords } from './words';
 async function outcomeOf(
   { name, operands, options }: Arguments,
   lang: Lang,
-  { stdin, out }: Terminal,
+  { stdin, width, out }: Terminal,
 ): Promise<Outcome> {
   const words = cliWords[lang];
   const names = COMMANDS.map((command) => command.name);
   const asked = COMMANDS.find((command) => command.name === name);
   if (options.some((option) => option.name === 'help') && (asked ?? name) === asked) {
     const text =
-      asked === undefined ? programHelp(COMMANDS, lang, words) : commandHelp(asked, lang, words);
+      asked === undefined
+        ? programHelp(COMMANDS, lang, words, width)
+        : commandHelp(asked, lang, words, width);
     return answer(text);
   }
   if (name === undefined && options.some((option) => option.name === 'version')) {
@@ -34,7 +36,7 @@ async function outcomeOf(
   if (asked === undefined) return usageError(words.unknownCommand(shorten(name), names), words);
   if (!checked.ok) return usageError(checked.reason, words);
   const writeLine = (line: string) => out(`${line}\n`);
-  return asked.run({ operands, lang, words, stdin, writeLine }, checked.given);
+  return asked.run({ operands, lang, words, stdin, width, writeLine }, checked.given);
 }
 
 /** A pipe broke after the answer went into it; `undefined` where its reader simply had enough. */

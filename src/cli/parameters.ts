@@ -143,7 +143,7 @@ function boundsText(id: ParameterId, words: FullMessages): string {
   }
 }
 
-function groupTable(ids: readonly ParameterId[], words: FullMessages): string[] {
+function groupTable(ids: readonly ParameterId[], words: FullMessages, width: number): string[] {
   const head = own[words.lang];
   const columns = [
     { head: head.key },
@@ -169,17 +169,22 @@ function groupTable(ids: readonly ParameterId[], words: FullMessages): string[] 
     const { label, help } = words.inputs.parameters[id];
     return `${label}. ${help}`;
   });
-  return table(columns, rows, notes);
+  return table(columns, rows, width, notes);
 }
 
 /** A table a group, in the order of the form. */
-export function parameterTables(ids: readonly ParameterId[], words: FullMessages): string[] {
+export function parameterTables(
+  ids: readonly ParameterId[],
+  words: FullMessages,
+  width: number,
+): string[] {
   const groups = GROUPS.flatMap((group) => {
     const inside = ids.filter((id) => parameter(id).group === group);
     if (inside.length === 0) return [];
-    return [`${words.inputs.groups[group]} (${group})`, '', ...groupTable(inside, words), ''];
+    const head = wrap(`${words.inputs.groups[group]} (${group})`, width);
+    return [...head, '', ...groupTable(inside, words, width), ''];
   });
-  return [...groups, own[words.lang].legend];
+  return [...groups, ...wrap(own[words.lang].legend, width)];
 }
 
 function withRange(id: ParameterId, source: Sourced<ParameterValue>, words: FullMessages): string {
@@ -202,19 +207,28 @@ function numberFacts(declared: Parameter, words: FullMessages): [string, string]
 }
 
 /** The words behind the choices, which links and files name by their ids. */
-function choiceFacts(id: ParameterId, declared: Parameter, words: FullMessages): string[] {
+function choiceFacts(
+  id: ParameterId,
+  declared: Parameter,
+  words: FullMessages,
+  width: number,
+): string[] {
   if (declared.kind === 'choice') {
     return pairs(
       declared.choices.map((choice) => [choice, choiceText(id, choice, words)] as const),
+      width,
     );
   }
   if (declared.kind !== 'shares') return [];
   const names: Readonly<Record<string, string>> = words.terms.actors;
-  return pairs(declared.parts.map((part) => [part, names[part] ?? part] as const));
+  return pairs(
+    declared.parts.map((part) => [part, names[part] ?? part] as const),
+    width,
+  );
 }
 
 /** Everything there is to say of one input. */
-export function parameterPage(id: ParameterId, words: FullMessages): string[] {
+export function parameterPage(id: ParameterId, words: FullMessages, width: number): string[] {
   const declared = parameter(id);
   const { label, help } = words.inputs.parameters[id];
   const head = own[words.lang];
@@ -229,7 +243,7 @@ export function parameterPage(id: ParameterId, words: FullMessages): string[] {
     [head.grade, words.terms.grades[source.grade].name],
     [head.sources, source.refs.join(' ')],
   ];
-  const choices = choiceFacts(id, declared, words);
+  const choices = choiceFacts(id, declared, words, width);
   const published = ARCHETYPE_IDS.map((archetype) => {
     const own = sourceOf(id, archetype);
     const name = words.vocabulary.archetypes[archetype].name;
@@ -240,11 +254,11 @@ export function parameterPage(id: ParameterId, words: FullMessages): string[] {
     head: text,
   }));
   return [
-    `${label} (${id})`,
-    ...indent(wrap(help, 98), '  '),
+    ...wrap(`${label} (${id})`, width),
+    ...indent(wrap(help, width - 2), '  '),
     '',
-    ...pairs(facts),
+    ...pairs(facts, width),
     ...(choices.length === 0 ? [] : ['', ...choices]),
-    ...(isCaseParameterId(id) ? [] : ['', ...table(columns, published)]),
+    ...(isCaseParameterId(id) ? [] : ['', ...table(columns, published, width)]),
   ];
 }

@@ -31,7 +31,7 @@ function cardLines(card: Card, ctx: ViewContext): string[] {
   return [heading, ...align(rows), ...screenLines(card, ctx), ''];
 }
 
-export function textReport(ctx: ViewContext): string {
+export function textReport(ctx: ViewContext, width: number): string {
   const { lead, outs, cost, change } = answerView(ctx);
   const answer = [lead, outs, cost, change?.text].filter(
     (line): line is string => line !== undefined && line !== '',
@@ -43,5 +43,5 @@ export function textReport(ctx: ViewContext): string {
     ...cardsView(ctx).flatMap((card) => cardLines(card, ctx)),
     ...answer,
   ].map(plainText);
-  return `${lines.flatMap((line) => wrap(printable(line))).join('\n')}\n`;
+  return `${lines.flatMap((line) => wrap(printable(line), width)).join('\n')}\n`;
 }

@@ -1,9 +1,12 @@
 /** What the shell gave and what may be printed to: standard input, standard output and its width. */
 import { writeSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { lineWidth } from './columns';
 
 export interface Terminal {
   readonly stdin: Readable;
+  /** Columns that text may take. */
+  readonly width: number;
   /** Ready for more once what it answers is done, so that a long answer does not pile up in memory. */
   readonly out: (text: string) => Promise<void> | void;
   /** One line of what went wrong. */
@@ -52,6 +55,10 @@ export function shellTerminal(failed: (reason: string | undefined) => void): Ter
   const file = isFile();
   return {
     stdin: process.stdin,
+    width: lineWidth(
+      process.stdout.isTTY ? process.stdout.columns : undefined,
+      process.env['COLUMNS'],
+    ),
     out: file ? writeToFile : writeToStream,
     complain: (line) => void process.stderr.write(`balanza: ${line}\n`),
   };

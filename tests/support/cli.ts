@@ -25,11 +25,13 @@ function inPieces(input: string | Uint8Array): Readable {
 export async function call(
   args: readonly string[],
   input: string | Uint8Array | Readable = '',
+  width = 100,
 ): Promise<Answered> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(args, {
     stdin: input instanceof Readable ? input : inPieces(input),
+    width,
     out: (text) => void out.push(text),
     complain: (line) => void err.push(line),
   });

@@ -84,7 +84,7 @@ async function run(request: Request<typeof options>): Promise<Outcome> {
   const evaluation = evaluateScenario(scenario);
   const text = given.json
     ? jsonText(evaluationAnswer(scenario, evaluation, reading.problems, await allMessages()))
-    : textReport({ scenario, evaluation, words: messages });
+    : textReport({ scenario, evaluation, words: messages }, request.width);
   return answer(text, notes);
 }
 

@@ -60,13 +60,13 @@ const options = {
   },
 } as const;
 
-async function textsIn(lang: Lang): Promise<EvidenceTexts> {
+async function textsIn(lang: Lang, width: number): Promise<EvidenceTexts> {
   const [messages, page, book] = await Promise.all([
     loadFullMessages(lang),
     lang === 'es' ? import('$lib/i18n/es/evidence') : import('$lib/i18n/en/evidence'),
     lang === 'es' ? import('$lib/i18n/es/evidence-book') : import('$lib/i18n/en/evidence-book'),
   ]);
-  return { messages, page: page.words, book: book.words };
+  return { messages, page: page.words, book: book.words, width };
 }
 
 /** An entry by its id, in any case of letters. */
@@ -105,7 +105,7 @@ async function run(request: Request<typeof options>): Promise<Outcome> {
     return answer(jsonText({ kind: 'evidence', entries: entries.map(entryRecord) }));
   }
   if (entries.length === 0) return answer('', [own[lang].none]);
-  const texts = await textsIn(lang);
+  const texts = await textsIn(lang, request.width);
   const lines = one === undefined ? entryTable(entries, texts) : entryPage(one, texts);
   return answer(`${lines.join('\n')}\n`);
 }

@@ -83,6 +83,7 @@ async function wordsIn(lang: Lang): Promise<GraphWords> {
 interface Comparison {
   readonly scenario: Scenario;
   readonly words: GraphWords;
+  readonly width: number;
   readonly graph: FigureGraph;
   readonly every: () => readonly FigureId[];
   readonly listed: () => readonly FigureId[];
@@ -90,7 +91,10 @@ interface Comparison {
   readonly check: ExplainData['check'];
 }
 
-async function comparisonOf(scenario: Scenario, lang: Lang): Promise<Comparison> {
+async function comparisonOf(
+  scenario: Scenario,
+  { lang, width }: Pick<ExplainCall, 'lang' | 'width'>,
+): Promise<Comparison> {
   const evaluation = evaluate(scenario);
   const graphIn = (words: GraphWords) => comparisonGraph({ scenario, evaluation, words });
   const words = await wordsIn(lang);
@@ -100,6 +104,7 @@ async function comparisonOf(scenario: Scenario, lang: Lang): Promise<Comparison>
   return {
     scenario,
     words,
+    width,
     graph,
     check,
     every: () => everyId(graph, scenario, evaluation),
@@ -144,10 +149,11 @@ async function explained(
 async function withoutScenario(
   given: string,
   reason: string,
-  { lang, words, operands }: ExplainCall,
+  { lang, width, words, operands }: ExplainCall,
 ): Promise<Outcome> {
   const known =
-    operands.length === 1 && (await comparisonOf(preset(CASE_IDS[0]), lang)).graph.find(given);
+    operands.length === 1 &&
+    (await comparisonOf(preset(CASE_IDS[0]), { lang, width })).graph.find(given);
   if (known) return usageError(own[lang].noScenario(shorten(given)), words);
   return unreadable([printable(reason)]);
 }
@@ -183,7 +189,7 @@ async function run(call: ExplainCall): Promise<Outcome> {
   if (given.list !== true && (id === undefined || id === '')) {
     return usageError(texts.noFigure, words);
   }
-  const comparison = await comparisonOf(reading.scenario, lang);
+  const comparison = await comparisonOf(reading.scenario, call);
   const outcome =
     given.list === true
       ? await list(named ?? '', comparison, call)

@@ -29,7 +29,7 @@ const options = {
 } as const;
 
 async function run(request: Request<typeof options>): Promise<Outcome> {
-  const { operands, lang, options: given, words } = request;
+  const { operands, lang, options: given, words, width } = request;
   const [name, extra] = operands;
   if (extra !== undefined) return usageError(words.manyOperands(shorten(extra)), words);
   if (name !== undefined && !isLensPresetId(name)) {
@@ -42,7 +42,8 @@ async function run(request: Request<typeof options>): Promise<Outcome> {
     return answer(jsonText({ kind: 'lenses', lenses, criteria: criterionRecords(messages) }));
   }
   const messages = await loadFullMessages(lang);
-  const lines = name === undefined ? lensTable(ids, messages) : lensPage(name, messages);
+  const lines =
+    name === undefined ? lensTable(ids, messages, width) : lensPage(name, messages, width);
   return answer(`${lines.join('\n')}\n`);
 }
 

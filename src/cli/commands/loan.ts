@@ -265,7 +265,7 @@ async function run(call: LoanCall): Promise<Outcome> {
   const report =
     json === true
       ? jsonText(loansAnswer(read.document))
-      : loansReport(read.document, schedule === true, words, lang);
+      : loansReport(read.document, schedule === true, words, lang, call.width);
   return answer(report, read.notes);
 }
 

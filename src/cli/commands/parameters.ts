@@ -68,7 +68,7 @@ function near(given: string): string[] {
 }
 
 async function run(request: Request<typeof options>): Promise<Outcome> {
-  const { operands, lang, options: given, words } = request;
+  const { operands, lang, options: given, words, width } = request;
   const [name, extra] = operands;
   const { group } = given;
   if (extra !== undefined) return usageError(words.manyOperands(shorten(extra)), words);
@@ -90,7 +90,9 @@ async function run(request: Request<typeof options>): Promise<Outcome> {
   }
   const messages = await loadFullMessages(lang);
   const lines =
-    one === undefined ? parameterTables(chosen, messages) : parameterPage(one, messages);
+    one === undefined
+      ? parameterTables(chosen, messages, width)
+      : parameterPage(one, messages, width);
   return answer(`${lines.join('\n')}\n`);
 }
 

@@ -218,7 +218,7 @@ async function run(request: RankCall): Promise<Outcome> {
   const text =
     given.json === true
       ? jsonText(rankingAnswer(ranking))
-      : `${rankingTables(ranking, await loadFullMessages(lang)).join('\n')}\n`;
+      : `${rankingTables(ranking, await loadFullMessages(lang), request.width).join('\n')}\n`;
   return answer(text, notesOn(ranking, request));
 }
 

@@ -14,6 +14,8 @@ import { indent, pairs, table, wrap } from '../columns';
 interface ExplainTexts {
   readonly graph: FigureGraph;
   readonly words: GraphWords;
+  /** Columns that text may take. */
+  readonly width: number;
   /** Needs mathjs, so it is handed in by whoever has loaded that. */
   readonly check: (figure: Figure, graph: FigureGraph) => Check;
 }
@@ -21,6 +23,8 @@ interface ExplainTexts {
 /** Longer answers are cut, with a line that says by how much. */
 export const MOST_LINES = 400;
 const STEP = '  ';
+/** However deep it stands, a figure keeps so many columns. */
+const LEAST_WIDTH = 40;
 
 function nameOf({ of, name }: Figure): string {
   return of === undefined ? name : `${of}: ${name}`;
@@ -43,7 +47,7 @@ function operandTable(rows: readonly OperandRow[], texts: ExplainTexts): string[
     { head: value, align: 'right' } as const,
     { head: 'id' },
   ];
-  return table(columns, figureRows(rows, texts));
+  return table(columns, figureRows(rows, texts), texts.width);
 }
 
 /** What mathjs makes of the formula, next to what the engine says. */
@@ -61,17 +65,20 @@ function checkLine(figure: Figure, { graph, words, check }: ExplainTexts): strin
 function formulaLines(figure: Figure, texts: ExplainTexts): string[] {
   const { account } = figure;
   if (account.kind !== 'formula') return [];
-  const { graph, words } = texts;
+  const { graph, words, width } = texts;
   const { lang } = words.messages;
   const { explain } = words;
   const rows = operandRows(figure);
   const numbers = formulaWithNumbers(figure, graph, lang, explain);
   return [
-    ...pairs([
-      [explain.formula, formulaText(account, lang, explain)],
-      ...(numbers === undefined ? [] : [[explain.withNumbers, numbers] as const]),
-    ]),
-    ...wrap(`  ${checkLine(figure, texts)}`),
+    ...pairs(
+      [
+        [explain.formula, formulaText(account, lang, explain)],
+        ...(numbers === undefined ? [] : [[explain.withNumbers, numbers] as const]),
+      ],
+      width,
+    ),
+    ...wrap(`  ${checkLine(figure, texts)}`, width),
     ...(rows.length === 0 ? [] : ['', ...operandTable(rows, texts)]),
   ];
 }
@@ -95,7 +102,7 @@ function originText(entry: EvidenceEntry, { messages }: GraphWords): string {
   }
 }
 
-function entryLines(id: string, words: GraphWords): string[] {
+function entryLines(id: string, { words, width }: ExplainTexts): string[] {
   const entry = findEvidence(id);
   if (entry === undefined) return [];
   const { lang } = words.messages;
@@ -104,14 +111,18 @@ function entryLines(id: string, words: GraphWords): string[] {
       ? ''
       : ` ${registerText(entry.value, entry.unit, lang)}`;
   const lines = [`${entry.text[lang]}${figure}`, originText(entry, words)];
-  return pairs(lines.map((line, at) => [at === 0 ? id : ''.padEnd(id.length), line] as const));
+  return pairs(
+    lines.map((line, at) => [at === 0 ? id : ''.padEnd(id.length), line] as const),
+    width,
+  );
 }
 
-function endLines(account: Account, words: GraphWords): string[] {
+function endLines(account: Account, texts: ExplainTexts): string[] {
+  const { words, width } = texts;
   const { explain, messages } = words;
   if (account.kind === 'formula') return [];
-  if (account.kind === 'given') return wrap(`  ${explain.given}`);
-  if (account.kind === 'rule') return wrap(`  ${explain.rule}`);
+  if (account.kind === 'given') return wrap(`  ${explain.given}`, width);
+  if (account.kind === 'rule') return wrap(`  ${explain.rule}`, width);
   const lines: string[] = [];
   if (account.kind === 'constant') lines.push(explain.constant);
   else if (account.kind === 'sourced') lines.push(explain.sourced);
@@ -124,25 +135,25 @@ function endLines(account: Account, words: GraphWords): string[] {
     lines.push(`${grade.name}: ${grade.help}`);
   }
   return [
-    ...lines.flatMap((line) => wrap(`  ${line}`)),
+    ...lines.flatMap((line) => wrap(`  ${line}`, width)),
     '',
     explain.sources,
-    ...account.refs.flatMap((ref) => entryLines(ref, words)),
+    ...account.refs.flatMap((ref) => entryLines(ref, texts)),
   ];
 }
 
 /** One figure with its account, not set in. */
 function block(figure: Figure, texts: ExplainTexts): string[] {
-  const { words } = texts;
+  const { words, width } = texts;
   const { explain, messages } = words;
   const because = (figure.because ?? []).map((id) => ({ symbol: '', id }));
   return [
-    ...wrap(`${nameOf(figure)} (${figure.id})`),
-    ...wrap(`  ${figureText(figure, messages.lang)}`),
-    ...(figure.note === undefined ? [] : wrap(`  ${figure.note}`)),
+    ...wrap(`${nameOf(figure)} (${figure.id})`, width),
+    ...wrap(`  ${figureText(figure, messages.lang)}`, width),
+    ...(figure.note === undefined ? [] : wrap(`  ${figure.note}`, width)),
     '',
     ...formulaLines(figure, texts),
-    ...endLines(figure.account, words),
+    ...endLines(figure.account, texts),
     ...(because.length === 0
       ? []
       : [
@@ -153,16 +164,17 @@ function block(figure: Figure, texts: ExplainTexts): string[] {
               id,
               `${name}: ${value}`,
             ]),
+            width,
           ),
         ]),
   ];
 }
 
-function restsOn(figure: Figure, { graph, words }: ExplainTexts): string[] {
+function restsOn(figure: Figure, { graph, words, width }: ExplainTexts): string[] {
   if (figure.account.kind !== 'formula') return [];
   const counts = basisCounts(graph, figure.id);
   if (Object.values(counts).every((count) => count === 0)) return [];
-  return ['', ...wrap(words.explain.restsOn(counts))];
+  return ['', ...wrap(words.explain.restsOn(counts), width)];
 }
 
 /** The figure and, `depth` levels deep, what it rests on: each figure once, set in under the first that names it. */
@@ -176,9 +188,13 @@ export function explanationLines(figure: Figure, depth: number, texts: ExplainTe
     // Marked before going further down, so that a figure opens beside its siblings.
     const children = [...new Map(fresh.map((child) => [child.id, child])).values()];
     for (const child of children) opened.add(child.id);
+    const inset = STEP.repeat(
+      Math.min(level, Math.floor((texts.width - LEAST_WIDTH) / STEP.length)),
+    );
+    const within = { ...texts, width: texts.width - inset.length };
     return children.flatMap((child) => [
       '',
-      ...indent(block(child, texts), STEP.repeat(level)),
+      ...indent(block(child, within), inset),
       ...below(child, level + 1),
     ]);
   };
@@ -201,5 +217,6 @@ export function listLines(ids: readonly FigureId[], texts: ExplainTexts): string
   return table(
     [{ head: 'id' }, { head: meaning }, { head: value, align: 'right' }],
     rows.map(([, name = '', shown = '', id = '']) => [id, name, shown]),
+    texts.width,
   );
 }

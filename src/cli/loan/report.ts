@@ -12,8 +12,8 @@ import { plainText } from '$lib/views/marked-text';
 import { printable, tableInBlocks, wrap, type Column, type Row } from '../columns';
 import type { Answer } from '../json';
 
-function paragraph(text: string): string[] {
-  return wrap(printable(plainText(text)));
+function paragraph(text: string, width: number): string[] {
+  return wrap(printable(plainText(text)), width);
 }
 
 export function loansReport(
@@ -21,6 +21,7 @@ export function loansReport(
   withSchedules: boolean,
   words: LoansWords,
   lang: Lang,
+  width: number,
 ): string {
   const ctx = contextOf(document, words, lang);
   const summary = summaryView(ctx);
@@ -32,8 +33,8 @@ export function loansReport(
   const rowOf = ({ label, cells }: SummaryRow): Row => [label, ...cells.map(({ text }) => text)];
   const groups = summary.groups.flatMap(({ head, rows }) => [
     '',
-    ...(head === undefined ? [] : wrap(head)),
-    ...tableInBlocks(columns, rows.map(rowOf)),
+    ...(head === undefined ? [] : wrap(head, width)),
+    ...tableInBlocks(columns, rows.map(rowOf), width),
   ]);
   const schedules = document.loans.flatMap((_, index) => {
     const table = scheduleView(ctx, index);
@@ -44,17 +45,17 @@ export function loansReport(
     const rows = [...table.rows.map((row) => row.map(({ text }) => text)), totals];
     return [
       '',
-      ...paragraph(words.schedule.caption(names[index] ?? '')),
-      ...tableInBlocks(heads, rows),
+      ...paragraph(words.schedule.caption(names[index] ?? ''), width),
+      ...tableInBlocks(heads, rows, width),
     ];
   });
   const lines = [
-    ...paragraph(summary.sentence),
+    ...paragraph(summary.sentence, width),
     '',
-    summary.unit,
+    ...wrap(summary.unit, width),
     ...groups,
     ...(withSchedules ? schedules : []),
-    ...summary.notes.flatMap((note) => ['', ...paragraph(note)]),
+    ...summary.notes.flatMap((note) => ['', ...paragraph(note, width)]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 /** A ranking as tables for people, step by step, and as a record for programs. */
 import { formatBare, formatNumber } from '$lib/i18n/format';
 import type { FullMessages } from '$lib/i18n/messages';
-import { printable, table, tableInBlocks, type Column } from '../columns';
+import { printable, table, tableInBlocks, wrap, type Column } from '../columns';
 import type { Answer } from '../json';
 import type { RankedAlternative, RankedCell, Ranking } from './ranking';
 import { rankWords } from './words';
@@ -16,7 +16,7 @@ export function rankingAnswer({ criteria, alternatives, ...ranking }: Ranking): 
   };
 }
 
-export function rankingTables(ranking: Ranking, messages: FullMessages): string[] {
+export function rankingTables(ranking: Ranking, messages: FullMessages, width: number): string[] {
   const { lang } = messages;
   const words = rankWords[lang];
   // Levels are typed in, so all their digits are meant.
@@ -54,6 +54,7 @@ export function rankingTables(ranking: Ranking, messages: FullMessages): string[
         ...criteria.map(({ name }): Column => ({ head: printable(name), align: 'right' })),
       ],
       alternatives.map(({ name, cells }) => [printable(name), ...cells.map(text)]),
+      width,
     );
   const some = (value: number | undefined, times: number, digits: number) =>
     value === undefined ? '' : bare(value * times, digits);
@@ -71,9 +72,9 @@ export function rankingTables(ranking: Ranking, messages: FullMessages): string[
   ];
   const steps = tolerance === undefined ? '' : ` (${words.steps(bare(tolerance, 4))})`;
   return [
-    `${words.method}: ${messages.terms.lensMethods[method].name}${steps}`,
+    ...wrap(`${words.method}: ${messages.terms.lensMethods[method].name}${steps}`, width),
     '',
-    ...table(criterionColumns, criterionRows),
+    ...table(criterionColumns, criterionRows, width),
     '',
     words.levels,
     '',
@@ -88,6 +89,6 @@ export function rankingTables(ranking: Ranking, messages: FullMessages): string[
     '',
     words.order,
     '',
-    ...table(orderColumns, ordered.map(orderRow)),
+    ...table(orderColumns, ordered.map(orderRow), width),
   ];
 }

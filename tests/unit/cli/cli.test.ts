@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { evaluate } from '$lib/model/evaluate';
-import { fileOf } from '$lib/scenario/file';
+import { fileOf } from '$lib/scenario/write-file';
 import { linkOf, readLink } from '$lib/scenario/link';
 import { preset } from '$lib/scenario/presets';
 import { bundle } from '../../../src/cli/bundle.js';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   displayWidth,
+  lineWidth,
   pairs,
   printable,
   table,
@@ -48,10 +49,14 @@ describe('table', () => {
 
   it('aligns words to the left and numbers to the right', () => {
     expect(
-      table(columns, [
-        ['Turnkey', '6'],
-        ['Ñandú', '12.5'],
-      ]),
+      table(
+        columns,
+        [
+          ['Turnkey', '6'],
+          ['Ñandú', '12.5'],
+        ],
+        80,
+      ),
     ).toEqual(['Name     Points', '───────  ──────', 'Turnkey       6', 'Ñandú      12.5']);
   });
 
@@ -59,18 +64,22 @@ describe('table', () => {
     expect(displayWidth('日本')).toBe(4);
     expect(displayWidth('n\u0303')).toBe(1);
     expect(
-      table(columns, [
-        ['日本', '1'],
-        ['abcd', '2'],
-      ])[2],
+      table(
+        columns,
+        [
+          ['日本', '1'],
+          ['abcd', '2'],
+        ],
+        80,
+      )[2],
     ).toBe('日本       1');
   });
 
-  it('stays within a hundred columns and wraps instead of cutting', () => {
+  it.each([60, 80, 100])('stays within %i columns and wraps instead of cutting', (width) => {
     const id = 'a-very-long-id-that-must-stay-whole';
     const text = 'word '.repeat(60).trim();
-    const lines = table([{ head: 'Id' }, { head: 'A' }, { head: 'B' }], [[id, text, text]]);
-    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(100);
+    const lines = table([{ head: 'Id' }, { head: 'A' }, { head: 'B' }], [[id, text, text]], width);
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
     expect(lines.join('\n')).toContain(id);
     expect(lines.join(' ').match(/word/g)).toHaveLength(120);
   });
@@ -82,18 +91,20 @@ describe('table', () => {
         ['A', '1'],
         ['B', '2'],
       ],
+      80,
       ['of A'],
     );
     expect(lines.slice(2)).toEqual(['A          1', '   of A', 'B          2']);
   });
 
-  it('splits many columns into blocks that repeat the first', () => {
+  it.each([60, 80, 100])('splits many columns into blocks that repeat the first: %i', (width) => {
     const names = Array.from({ length: 30 }, (_, at) => `criterion ${at}`);
     const lines = tableInBlocks(
       [{ head: 'Name' }, ...names.map((head) => ({ head }))],
       [['Turnkey', ...names.map((_, at) => String(at))]],
+      width,
     );
-    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(100);
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
     const blocks = lines.filter((line) => line.startsWith('Turnkey'));
     expect(blocks.length).toBeGreaterThan(1);
     expect(blocks.flatMap((line) => line.split(/ +/).slice(1))).toEqual(
@@ -105,13 +116,30 @@ describe('table', () => {
 
 describe('pairs', () => {
   it('wraps the right side under itself and gives a long name a line of its own', () => {
-    const lines = pairs([
-      ['a', 'word '.repeat(30).trim()],
-      ['a-name-that-is-far-longer-than-thirty', 'text'],
-    ]);
+    const lines = pairs(
+      [
+        ['a', 'word '.repeat(30).trim()],
+        ['a-name-that-is-far-longer-than-thirty', 'text'],
+      ],
+      100,
+    );
     expect(lines[1]).toMatch(/^ {32,}word/);
     expect(lines).toContain('  a-name-that-is-far-longer-than-thirty');
     for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the width of a line', () => {
+  it.each<[string, number | undefined, string | undefined, number]>([
+    ['the terminal’s', 90, '70', 90],
+    ['what the shell says where no terminal is', undefined, '70', 70],
+    ['eighty where nothing tells', undefined, undefined, 80],
+    ['eighty where what is told is none', undefined, 'wide', 80],
+    ['eighty where a terminal does not know', 0, undefined, 80],
+    ['never less than sixty', 20, undefined, 60],
+    ['never more than a hundred and twenty', 300, undefined, 120],
+  ])('is %s', (_, terminal, shell, width) => {
+    expect(lineWidth(terminal, shell)).toBe(width);
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fileOf } from '$lib/scenario/file';
+import { fileOf } from '$lib/scenario/write-file';
 import { linkOf, readableLink } from '$lib/scenario/link';
 import { scenarioWith } from '../../support/builders';
 import { call, checked } from '../../support/cli';

@@ -10,7 +10,14 @@ async function call(
   lang: 'en' | 'es' = 'en',
 ) {
   return evidence.run(
-    { operands, lang, words: cliWords[lang], stdin: Readable.from([]), writeLine: () => undefined },
+    {
+      operands,
+      lang,
+      words: cliWords[lang],
+      stdin: Readable.from([]),
+      width: 100,
+      writeLine: () => undefined,
+    },
     new Map(Object.entries(options)),
   );
 }

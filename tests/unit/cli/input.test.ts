@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { fileOf } from '$lib/scenario/file';
+import { fileOf } from '$lib/scenario/write-file';
 import { JUJUY } from '../../support/builders';
 import { call } from '../../support/cli';
 

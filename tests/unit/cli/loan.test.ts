@@ -18,6 +18,7 @@ function call(
     lang,
     words,
     stdin: Readable.from(stdin),
+    width: 100,
     writeLine: () => undefined,
   };
   return loan.run(request, given);

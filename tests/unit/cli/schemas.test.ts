@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_IDS } from '$lib/loans/examples';
-import { fileOf } from '$lib/scenario/file';
+import { fileOf } from '$lib/scenario/write-file';
 import { LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import { CASE_IDS } from '$lib/scenario/types';
 import { arbitraryScenario } from '../../support/builders';
