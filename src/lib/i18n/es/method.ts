@@ -224,7 +224,7 @@ export const words: MethodWords = {
       'El cambio de proveedor se paga una vez; después sigue el precio de mercado. La propiedad y el perfil siguen siendo los del contrato firmado.',
       'Ningún contrato publicado separa el precio de las partes de un servicio; por eso las tarifas se reparten según la referencia.',
       'Las ofertas que no se eligieron están poco documentadas; sus datos lo dicen.',
-      'El proveedor que se paga por adelantado cumple todos los requisitos de la mirada de Jujuy y pierde por valor. El estudio sostiene que otros podrían haber entregado lo mismo, así que el alcance cuenta como cumplido; el financiamiento, que inclinó la balanza, da puntos y no es requisito.',
+      'La compra al contado cumple todos los requisitos de la mirada de Jujuy y pierde por valor. El estudio sostiene que otros podrían haber entregado lo mismo, así que el alcance cuenta como cumplido; el financiamiento, que inclinó la balanza, da puntos y no es requisito.',
       'Puntos y anclas son valores didácticos, y ningún valor se ajustó para que gane una oferta.',
     ],
     laterTitle: 'Lo que vendrá',

@@ -139,7 +139,7 @@ export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = 
     formulas: [
       { math: 'v_i = (x - x_0) / (x_1 - x_0)', where: 'withinAnchors' },
       { math: 'V = (sum_i w_i*v_i) / (sum_i w_i)' },
-      { math: 'omega*round(v_i / omega)', where: 'lexicographic' },
+      { math: 'round(v_i / omega)', where: 'lexicographic' },
     ],
     symbols: ['measure', 'worst', 'best', 'value', 'weight', 'lensScore', 'step'],
     sources: ['belton', 'paper'],
