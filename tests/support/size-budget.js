@@ -40,6 +40,7 @@ const MARKS = [
   { name: 'figures of loans', text: /1 - paid \/ lent/ },
   { name: 'explanation', text: /class="explain/ },
   { name: 'notices', text: /data-notice/ },
+  { name: 'reading of files', text: /abortPipeEarly/ },
   { name: 'calls of the command line', text: /npm run -s balanza/ },
   { name: 'files of charts', text: /text\/csv/ },
   { name: 'tables of charts', text: /<table data-figures/ },

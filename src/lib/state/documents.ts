@@ -3,7 +3,7 @@
  * opening a link never replaces earlier work. Storage is a cache; the link and the file are the record.
  */
 import { createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval';
-import { fileOf, readFile } from '$lib/scenario/file';
+import { fileOf } from '$lib/scenario/write-file';
 import type { Scenario } from '$lib/scenario/types';
 
 interface StoredDocument {
@@ -48,9 +48,10 @@ function isStored(value: unknown): value is StoredDocument {
   );
 }
 
-function read(value: unknown): Scenario | undefined {
-  if (!isStored(value)) return undefined;
-  const reading = readFile(value.text);
+/** Who has no earlier work needs no reader: it is fetched with the first text to read. */
+async function read(text: string): Promise<Scenario | undefined> {
+  const { readFile } = await import('$lib/scenario/read-file');
+  const reading = readFile(text);
   return reading.kind === 'scenario' ? reading.scenario : undefined;
 }
 
@@ -68,10 +69,11 @@ async function others(): Promise<
 export async function ownDocument(): Promise<Scenario | undefined> {
   const leaving = sessionStorage.getItem(LEAVING_KEY);
   if (leaving !== null) {
-    const reading = readFile(leaving);
-    if (reading.kind === 'scenario') return reading.scenario;
+    const scenario = await read(leaving);
+    if (scenario !== undefined) return scenario;
   }
-  return read(await get<unknown>(tabId(), documents()));
+  const stored = await get<unknown>(tabId(), documents());
+  return isStored(stored) ? read(stored.text) : undefined;
 }
 
 /** The last moment of a page is too short for a database: session storage takes the work at once. */
@@ -82,7 +84,7 @@ export function keepWhileLeaving(scenario: Scenario): void {
 /** The latest work of any other tab, open or closed. */
 export async function latestOther(): Promise<Scenario | undefined> {
   for (const { document } of await others()) {
-    const scenario = read(document);
+    const scenario = await read(document.text);
     if (scenario !== undefined) return scenario;
   }
   return undefined;

@@ -36,11 +36,11 @@ const SAVE_AFTER_MS = 400;
 async function loadTools() {
   const [
     { linkOf, readableLink, readLink },
-    { fileOf, readFile },
+    { fileOf },
     { keep, keepWhileLeaving, latestOther, ownDocument, startFreshDocument },
   ] = await Promise.all([
     import('$lib/scenario/link'),
-    import('$lib/scenario/file'),
+    import('$lib/scenario/write-file'),
     import('./documents'),
   ]);
   return {
@@ -48,7 +48,6 @@ async function loadTools() {
     readableLink,
     readLink,
     fileOf,
-    readFile,
     keep,
     keepWhileLeaving,
     latestOther,
@@ -145,7 +144,7 @@ export class Workspace {
   }
 
   async openFile(name: string, text: string): Promise<void> {
-    const { readFile } = await this.#load();
+    const { readFile } = await import('$lib/scenario/read-file');
     const reading = readFile(text);
     if (reading.kind === 'unreadable') {
       this.#notice = { kind: 'file-unreadable', problems: reading.problems };

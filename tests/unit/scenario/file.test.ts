@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, readFile, type FileReading } from '$lib/scenario/file';
+import { readFile, type FileReading } from '$lib/scenario/read-file';
+import { fileOf } from '$lib/scenario/write-file';
 import type { Problem } from '$lib/scenario/problems';
 import { arbitraryScenario, JUJUY, scenarioWith } from '../../support/builders';
 

@@ -18,6 +18,7 @@ import {
 } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
 import { buildScenario, type OptionDraft } from './build';
+import { APP } from './write-file';
 import { cleanName } from './name';
 import { checkAny } from './check-value';
 import { preset, presetLens } from './presets';
@@ -32,11 +33,9 @@ import {
   OPTION_ID,
   SCHEMA_VERSION,
   type Lens,
-  type Option,
   type Scenario,
 } from './types';
 
-const APP = 'balanza';
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_LISTED_PROBLEMS = 50;
 
@@ -47,31 +46,6 @@ export type FileReading =
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
-
-function optionRecord({ id, archetype, name, values }: Option): object {
-  return { id, archetype, ...(name === undefined ? {} : { name }), values };
-}
-
-function lensRecord({ id, base, name, screens, weights, method }: Lens): object {
-  return { id, base, ...(name === undefined ? {} : { name }), screens, method, weights };
-}
-
-/** The text of a file: pretty JSON, always the same for the same scenario. */
-export function fileOf(scenario: Scenario): string {
-  const document = {
-    app: APP,
-    schema: scenario.schema,
-    model: MODEL_VERSION,
-    scenario: {
-      case: scenario.case,
-      lens: scenario.lens,
-      values: scenario.values,
-      options: scenario.options.map(optionRecord),
-      lenses: scenario.lenses.map(lensRecord),
-    },
-  };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
-}
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
