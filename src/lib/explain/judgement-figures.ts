@@ -32,9 +32,8 @@ interface Form {
   readonly because?: readonly FigureId[];
 }
 
-/** Less than a dollar is no whole to be a share of. */
 function over(part: FigureId, whole: FigureId, wholeUsd: number): Form {
-  return wholeUsd >= 1
+  return wholeUsd > 0
     ? { expression: 'part / whole', operands: { part, whole } }
     : { expression: '0', operands: {} };
 }

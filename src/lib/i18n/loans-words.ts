@@ -193,6 +193,8 @@ export interface LoansWords {
       readonly nearest: Text;
     }) => Words;
     readonly rounded: (parts: { readonly name: Words; readonly periods: Text }) => Words;
+    /** Grace or draws between two payment dates. */
+    readonly moved: (name: Words) => Words;
     readonly csv: Words;
     readonly copyLink: Words;
     readonly copied: Words;

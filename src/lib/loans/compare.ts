@@ -108,6 +108,9 @@ function nearestRate(all: IrrResult, schedule: LoanSchedule, loan: Loan): number
   }
 }
 
+/** Level payments differ in their last digits; of equal ones the first is the largest. */
+const TIE = 1e-9;
+
 export function outcomeOf(loan: Loan, basis: Basis): LoanOutcome {
   const terms = termsOf(loan);
   const schedule = loanSchedule(terms);
@@ -118,7 +121,7 @@ export function outcomeOf(loan: Loan, basis: Basis): LoanOutcome {
     const amount = interest + principalPaid + fees;
     const year = yearOf(atYears, lastYear);
     serviceByYear[year] = (serviceByYear[year] ?? 0) + amount;
-    if (amount > peakInstalment.amount) peakInstalment = { amount, atYears };
+    if (amount > peakInstalment.amount * (1 + TIE)) peakInstalment = { amount, atYears };
   }
   const peak = Math.max(...serviceByYear);
   const allIn = allInCostAll(schedule, terms.instalmentsPerYear);
@@ -142,7 +145,7 @@ export function outcomeOf(loan: Loan, basis: Basis): LoanOutcome {
     terms,
     schedule,
     peakInstalment,
-    peakYear: { amount: peak, year: serviceByYear.indexOf(peak) },
+    peakYear: { amount: peak, year: serviceByYear.findIndex((paid) => paid >= peak * (1 - TIE)) },
     serviceByYear,
     owedByYear: serviceByYear.map((_, year) => outstandingAt(schedule, year)),
     allIn,

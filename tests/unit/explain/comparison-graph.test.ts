@@ -8,7 +8,7 @@ import { closure } from '$lib/explain/walk';
 import { loadExplainMessages } from '$lib/i18n/explain-messages';
 import { preset, sourceOf } from '$lib/scenario/presets';
 import type { Scenario } from '$lib/scenario/types';
-import { randomScenario } from '../../second-reading/scenarios';
+import { randomScenario, withCents } from '../../second-reading/scenarios';
 import { circle, figureIds, graphOf } from './graph';
 
 const jujuy = preset('jujuy-2016');
@@ -140,6 +140,8 @@ describe('formulas in Spanish', () => {
 describe('the graph of any scenario', () => {
   it('has no gap, no circle and no formula that disagrees with the engine', async () => {
     const scenarios = Array.from({ length: 40 }, (_, seed) => randomScenario(seed + 1));
+    // A benchmark of cents: shares of next to nothing.
+    scenarios.push(withCents(randomScenario(41)));
     let total = 0;
     for (const [index, scenario] of scenarios.entries()) {
       const graph = await graphOf(scenario);

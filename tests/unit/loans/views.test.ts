@@ -88,6 +88,21 @@ describe('the page’s words', () => {
     expect(summaryView(contextOf(one({}), en, 'en')).caveat).toBeUndefined();
   });
 
+  it('say when grace or a draw was moved to a payment date', () => {
+    const notes = (changes: Partial<Loan>) =>
+      summaryView(contextOf(one(changes), en, 'en')).notes.join(' ');
+    expect(notes({ grace: 1.3 })).toContain('moved to the nearest payment date');
+    expect(notes({ draws: [0.3, 1] })).toContain('moved to the nearest payment date');
+    expect(notes({ grace: 1.5, draws: [0, 0.5] })).not.toContain('moved');
+  });
+
+  it('name the first of equal payments the largest, whatever the last digits', () => {
+    const loan = { principal: 9e6, profile: 'annuity', maturity: 6, grace: 1 } as const;
+    const { outcomes } = contextOf(one(loan), en, 'en');
+    expect(outcomes[0]?.peakInstalment.atYears).toBe(1.5);
+    expect(outcomes[0]?.peakYear.year).toBe(3 - 1);
+  });
+
   it('show the terms with what each rests on', () => {
     const [jsei] = firstDocument().loans;
     if (jsei === undefined) throw new Error('there is a first loan');

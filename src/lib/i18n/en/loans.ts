@@ -187,6 +187,7 @@ export const words: LoansWords = {
       `${name}: fees paid while money still comes in let ${rates.length} rates solve the equation, ${list(rates)}; the one nearest the contract’s rate, ${nearest}, is shown as the all-in cost.`,
     rounded: ({ name, periods }) =>
       `${name}: maturity is rounded to whole periods, ${periods} in all.`,
+    moved: (name) => `${name}: grace and draws are moved to the nearest payment date.`,
     csv: 'CSV',
     copyLink: 'Copy link',
     copied: 'Link copied.',

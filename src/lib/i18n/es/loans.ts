@@ -198,6 +198,7 @@ export const words: LoansWords = {
       `${name}: por comisiones pagadas mientras aún entra dinero, ${rates.length} tasas resuelven la ecuación, ${list(rates)}; la más cercana a la del contrato, ${nearest}, se muestra como costo financiero total.`,
     rounded: ({ name, periods }) =>
       `${name}: el plazo se redondea a períodos enteros, ${periods} en total.`,
+    moved: (name) => `${name}: la gracia y los desembolsos pasan a la fecha de pago más cercana.`,
     csv: 'CSV',
     copyLink: 'Copiar enlace',
     copied: 'Enlace copiado.',

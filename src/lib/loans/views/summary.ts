@@ -253,6 +253,15 @@ function sentenceOf(ctx: LoansContext, names: readonly string[]): string {
   });
 }
 
+/** Whether grace or a draw falls between two payment dates, so that the schedule moves it to one. */
+function offGrid({ grace, draws, perYear, profile }: Loan): boolean {
+  const off = (years: number) => {
+    const periods = years * Number(perYear);
+    return Math.abs(periods - Math.round(periods)) > 1e-9;
+  };
+  return draws.some(off) || (profile !== 'bullet' && off(grace));
+}
+
 /** What needs saying of single loans: why no rate exists, which rates there are, what was rounded. */
 function loanNotes(ctx: LoansContext, names: readonly string[]): string[] {
   const { words, outcomes, document, lang } = ctx;
@@ -273,6 +282,7 @@ function loanNotes(ctx: LoansContext, names: readonly string[]): string[] {
       const text = markFigure(`${index + 1}.periods`, plain(periods, lang));
       notes.push(words.results.rounded({ name, periods: text }));
     }
+    if (loan !== undefined && offGrid(loan)) notes.push(words.results.moved(name));
     return notes;
   });
 }
