@@ -13,6 +13,7 @@ import type { Figure, FigureGraph, FigureId, Operand } from '$lib/explain/types'
 import { formatNumber } from '$lib/i18n/format';
 import type { MethodFigureWords } from '$lib/i18n/method-words';
 import { evaluate } from '$lib/model/evaluate';
+import { INDIFFERENCE } from '$lib/model/judge';
 import { journalOf } from '$lib/model/journal';
 import { loanTermsOf } from '$lib/model/purchase';
 import { isCriterionId } from '$lib/parameters/criteria';
@@ -40,8 +41,6 @@ export interface MethodGraph extends FigureGraph {
   readonly call: (id: FigureId) => Call;
 }
 
-/** Values in the same step tie under the lexicographic method. */
-const STEP = 0.02;
 /** Autonomy without source code, and with open source and several suppliers: by definition, not by assumption. */
 const AUTONOMY_ENDS = { none: 0, open: 1 } as const;
 
@@ -100,7 +99,7 @@ function step(offer: string, criterion: string, { words }: MethodGraphInput, fin
       id: `${offer}.step.${criterion}`,
       name: words.method.onStep(name),
       style: YEAR_NUMBER,
-      value: Math.round(value.value / STEP + 1e-9),
+      value: Math.round(value.value / INDIFFERENCE + 1e-9),
     },
     'round(v / w)',
     { v: value.id, w: 'lexicographicStep' },
@@ -149,7 +148,13 @@ function whole(id: FigureId, { conventions, words }: MethodGraphInput): Figure |
   if (id === 'lexicographicStep') {
     const name = words.method.lexicographicStep;
     const style = { kind: 'plain', digits: 2 } as const;
-    return { id, name, style, value: STEP, account: { kind: 'constant', refs: ['A-anchors'] } };
+    return {
+      id,
+      name,
+      style,
+      value: INDIFFERENCE,
+      account: { kind: 'constant', refs: ['A-anchors'] },
+    };
   }
   if (head === 'autonomyLevel' && (rest === 'none' || rest === 'open')) {
     return {

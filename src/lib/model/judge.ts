@@ -11,7 +11,7 @@ import type { Lens, Option } from '$lib/scenario/types';
 import type { LensJudgement, OptionEvaluation, OptionJudgement } from './evaluation';
 
 /** Under the lexicographic order values on the same step of this size are ties. */
-const INDIFFERENCE = 0.02;
+export const INDIFFERENCE = 0.02;
 
 const valueFunctions = Object.fromEntries(
   CRITERION_IDS.map((id) => [id, linearValue(criteria[id].worst, criteria[id].best)]),
