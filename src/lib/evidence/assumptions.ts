@@ -1031,4 +1031,495 @@ export const assumptions: readonly Assumption[] = [
     },
     leansOn: ['J05', 'X40'],
   },
+
+  // ECU 911 as it was bought
+  {
+    kind: 'assumption',
+    id: 'A-ecu-loan-share',
+    text: {
+      en: 'ECU 911’s loan covers the whole announced cost.',
+      es: 'El crédito del ECU 911 cubre todo el costo anunciado.',
+    },
+    reason: {
+      en: 'The paper’s loan and the cost announced in the press are both US$240 million; no down payment is mentioned.',
+      es: 'El crédito del estudio y el costo anunciado en la prensa son ambos US$ 240 millones; no se menciona un anticipo.',
+    },
+    leansOn: ['E05', 'X05'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-loan-terms',
+    text: {
+      en: 'ECU 911’s loan carries the terms of the June 2011 tranche: 7.159% fixed, 8 years, 2 of grace.',
+      es: 'El crédito del ECU 911 lleva las condiciones del tramo de junio de 2011: 7,159 % fijo, 8 años, 2 de gracia.',
+    },
+    reason: {
+      en: 'A loan dataset places ECU 911 in that tranche, but calls the link likely, not certain; the paper gives no terms.',
+      es: 'Una base de datos de créditos ubica al ECU 911 en ese tramo, pero califica el vínculo de probable, no de seguro; el estudio no da condiciones.',
+    },
+    leansOn: ['X01', 'X02'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-loan-fees',
+    text: {
+      en: 'ECU 911’s loan pays 1% upfront, with no commitment fee and no insurance.',
+      es: 'El crédito del ECU 911 paga 1 % al inicio, sin comisión de compromiso ni seguro.',
+    },
+    reason: {
+      en: 'No fees of this loan were found; later loans of the same bank to Ecuador ask about 1% upfront.',
+      es: 'No se hallaron comisiones de este crédito; otros posteriores del mismo banco al Ecuador piden cerca de 1 % al inicio.',
+    },
+    leansOn: ['X03'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-support',
+    text: {
+      en: 'ECU 911’s price includes support for six years of service, after two of building.',
+      es: 'El precio del ECU 911 incluye soporte por seis años de servicio, tras dos de obra.',
+    },
+    reason: {
+      en: 'Support ran from the agreement of 2011 to December 2018; no separate price for it was found.',
+      es: 'El soporte corrió desde el acuerdo de 2011 hasta diciembre de 2018; no se halló un precio aparte.',
+    },
+    leansOn: ['E04', 'E14'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-build',
+    text: {
+      en: 'ECU 911 takes 2 years to build and its cameras are taken as complete at once.',
+      es: 'El ECU 911 tarda 2 años en construirse y sus cámaras se suponen completas de una vez.',
+    },
+    reason: {
+      en: 'The first centre opened after 12 months and the sixteenth by 2016, with 2,500 cameras in 2014; two whole years stand for that gradual build.',
+      es: 'El primer centro abrió a los 12 meses y el decimosexto hacia 2016, con 2.500 cámaras en 2014; dos años enteros representan esa obra gradual.',
+    },
+    leansOn: ['E04', 'E06', 'E10', 'X10'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-om',
+    text: {
+      en: 'Upkeep of ECU 911’s electronics costs about 8% of their price a year.',
+      es: 'Mantener la electrónica del ECU 911 cuesta cerca de 8 % de su precio al año.',
+    },
+    reason: {
+      en: 'Its own upkeep was not published; camera upkeep in Argentine cities comes to about 7% of an installed camera a year.',
+      es: 'Su gasto de mantenimiento no se publicó; el de cámaras en ciudades argentinas ronda el 7 % anual de la cámara instalada.',
+    },
+    leansOn: ['X36'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-renewal-markup',
+    text: {
+      en: 'At renewal ECU 911’s vendor asks 1.5 times the price.',
+      es: 'Al renovar, el proveedor del ECU 911 pide 1,5 veces el precio.',
+    },
+    reason: {
+      en: 'The paper says only that officials judged the price asked unreasonable; the size is the one taken for the other offers.',
+      es: 'El estudio dice solo que los funcionarios juzgaron irrazonable el precio pedido; la magnitud es la de las demás ofertas.',
+    },
+    leansOn: ['E16', 'X42', 'X45'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-platform',
+    text: {
+      en: 'ECU 911’s platform has a benchmark price of US$60 million.',
+      es: 'La plataforma del ECU 911 tiene un precio de referencia de US$ 60 millones.',
+    },
+    reason: {
+      en: 'No price of its own was published; the press speaks of several hundred million for its modernisation, without a breakdown, and 25 million is a plausible floor.',
+      es: 'No se publicó un precio propio; la prensa habla de varios cientos de millones para modernizarla, sin desglose, y 25 millones es un piso plausible.',
+    },
+    leansOn: ['E12', 'X11'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-centre',
+    text: {
+      en: 'A centre of ECU 911 costs US$3.92 million in rooms and works.',
+      es: 'Un centro del ECU 911 cuesta US$ 3,92 millones en salas y obra.',
+    },
+    reason: {
+      en: 'It is the figure budgeted per centre; what was spent came out 5–127% above it.',
+      es: 'Es la cifra presupuestada por centro; lo gastado la superó en 5–127 %.',
+    },
+    leansOn: ['E06', 'X06'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-seats',
+    text: {
+      en: 'ECU 911’s centres hold 400 operator seats in all.',
+      es: 'Los centros del ECU 911 reúnen 400 puestos de operador.',
+    },
+    reason: {
+      en: 'No count was found; 12.4 million calls a year come to about 85 a day per seat, with dispatch and video in the same rooms.',
+      es: 'No se halló un conteo; 12,4 millones de llamadas al año dan unas 85 por día y puesto, con despacho y video en las mismas salas.',
+    },
+    leansOn: ['E06', 'E08'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-core-network',
+    text: {
+      en: 'ECU 911’s core network costs US$15 million and its lines are rented from the public operator.',
+      es: 'La red central del ECU 911 cuesta US$ 15 millones y sus líneas se arriendan a la operadora pública.',
+    },
+    reason: {
+      en: 'Neither figure nor contract was found; ten times the sum taken for JSeI stands for a country of 16 centres.',
+      es: 'No se hallaron ni la cifra ni el contrato; diez veces la suma supuesta para JSeI representa un país con 16 centros.',
+    },
+    leansOn: ['E06', 'X35'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-engineering',
+    text: {
+      en: 'Engineering and project management close ECU 911’s price at US$240 million.',
+      es: 'La ingeniería y la dirección de obra cierran el precio del ECU 911 en US$ 240 millones.',
+    },
+    reason: {
+      en: 'It is the closing term: what remains between the sum of the parts and 240 million, taken to include an 8% premium for a single supplier.',
+      es: 'Es el término de cierre: lo que queda entre la suma de las partes y 240 millones, que se suponen con un recargo de 8 % por proveedor único.',
+    },
+    leansOn: ['E05', 'E37', 'X48'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-vat',
+    text: {
+      en: 'Purchases and fees in Ecuador carry a value-added tax of 12%.',
+      es: 'Compras y tarifas en el Ecuador pagan un IVA de 12 %.',
+    },
+    reason: {
+      en: 'It was the general rate at the time; whether this contract paid it was not found.',
+      es: 'Era la tasa general en ese momento; no se halló si este contrato la pagó.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-discount',
+    text: {
+      en: 'Ecuador’s future money is discounted at 8% real a year.',
+      es: 'El dinero futuro del Ecuador se descuenta al 8 % real anual.',
+    },
+    reason: {
+      en: 'The country’s ten-year bond of 2014 paid 7.95%; that is nominal, while 12% real is the multilateral norm.',
+      es: 'El bono a diez años del país de 2014 pagó 7,95 %; esa tasa es nominal, mientras que 12 % real es la norma multilateral.',
+    },
+    leansOn: ['X29', 'X27'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-inflation',
+    text: {
+      en: 'Local prices in Ecuador rise 3% a year.',
+      es: 'Los precios locales en el Ecuador suben 3 % al año.',
+    },
+    reason: {
+      en: 'A teaching value for a dollarised economy, not a forecast; it matters only for amounts fixed nominally.',
+      es: 'Es un valor didáctico para una economía dolarizada, no un pronóstico; solo incide en montos fijados nominalmente.',
+    },
+    leansOn: ['E17'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-budget',
+    text: {
+      en: 'Ecuador can put US$60 million a year into ECU 911.',
+      es: 'El Ecuador puede destinar US$ 60 millones al año al ECU 911.',
+    },
+    reason: {
+      en: 'The yearly budget was not found; the loan alone takes about 56 million in its dearest year under the terms taken here.',
+      es: 'El presupuesto anual no se halló; el crédito por sí solo toma unos 56 millones en su año más caro con las condiciones supuestas.',
+    },
+    leansOn: ['E05', 'E22', 'X02'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-hypothetical',
+    text: {
+      en: 'The other three ways of buying at Ecuador’s scale are hypothetical and take the terms used for Jujuy.',
+      es: 'Las otras tres formas de compra a escala del Ecuador son hipotéticas y llevan las condiciones usadas para Jujuy.',
+    },
+    reason: {
+      en: 'Ecuador consulted several suppliers, but no such offer to it is known; the same terms keep the comparison even.',
+      es: 'El Ecuador consultó a varios proveedores, pero no se conoce una oferta así; las mismas condiciones mantienen pareja la comparación.',
+    },
+    leansOn: ['E34', 'J32'],
+  },
+
+  // ECU 911 as it went on
+  {
+    kind: 'assumption',
+    id: 'A-ecu-squeeze',
+    text: {
+      en: 'In 2019–2022 half of what upkeep and due replacements would cost is paid.',
+      es: 'En 2019–2022 se paga la mitad de lo que costarían el mantenimiento y los recambios vencidos.',
+    },
+    reason: {
+      en: 'Budget cuts kept old equipment in place; their size was not published, and half is a guess.',
+      es: 'Los recortes dejaron equipos viejos en su lugar; su tamaño no se publicó, y la mitad es una conjetura.',
+    },
+    leansOn: ['E22', 'E23'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-local-upkeep',
+    text: {
+      en: 'After support lapsed, the upkeep that others can do went on.',
+      es: 'Vencido el soporte, siguió el mantenimiento que otros pueden hacer.',
+    },
+    reason: {
+      en: 'The system was run locally and neither later government closed it; who did which repairs is not documented.',
+      es: 'El sistema se operaba localmente y ninguno de los gobiernos siguientes lo cerró; no está documentado quién hizo qué reparaciones.',
+    },
+    leansOn: ['E31', 'P08'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-ecu-sanction-lead',
+    text: {
+      en: 'After a sanction it takes 2 years to replace ECU 911’s platform.',
+      es: 'Tras una sanción, reemplazar la plataforma del ECU 911 toma 2 años.',
+    },
+    reason: {
+      en: 'A country-wide platform has to be tendered and moved; Ecuador’s upgrade, planned since 2021, was still pending in 2022.',
+      es: 'Una plataforma nacional debe licitarse y migrarse; la actualización del Ecuador, prevista desde 2021, seguía pendiente en 2022.',
+    },
+    leansOn: ['E17', 'E28'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-wear',
+    text: {
+      en: 'Without upkeep, cameras past their life fail twice as often as younger ones.',
+      es: 'Sin mantenimiento, las cámaras que superan su vida útil fallan el doble que las más nuevas.',
+    },
+    reason: {
+      en: 'Cameras rated for 5–7 years can run longer but end up beyond repair; how much faster they fail was not found.',
+      es: 'Cámaras previstas para 5–7 años pueden durar más, pero terminan sin reparación posible; no se halló cuánto más rápido fallan.',
+    },
+    leansOn: ['X37'],
+  },
+
+  // Renewing ECU 911
+  {
+    kind: 'assumption',
+    id: 'A-renewal-case-installed',
+    text: {
+      en: 'In 2019 everything installed in ECU 911 is taken as six years old.',
+      es: 'En 2019 se supone que todo lo instalado en el ECU 911 tiene seis años.',
+    },
+    reason: {
+      en: 'Installation ran from 2012 to 2016 and 2,500 cameras stood by 2014; one age stands for equipment of about three to seven years.',
+      es: 'La instalación corrió de 2012 a 2016 y en 2014 había 2.500 cámaras; una sola edad representa equipos de unos tres a siete años.',
+    },
+    leansOn: ['E07', 'E10', 'X10'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-renewal-multilateral',
+    text: {
+      en: 'A multilateral loan covers 80% of the re-tender’s price at 5% fixed equivalent over 25 years, 5.5 of grace.',
+      es: 'Un crédito multilateral cubre el 80 % del precio de la nueva licitación al 5 % fijo equivalente, a 25 años, 5,5 de gracia.',
+    },
+    reason: {
+      en: 'Term and grace are those of the IDB’s security loan of 2024 to Ecuador; its floating rate is put as 5%, and the share is a guess.',
+      es: 'Plazo y gracia son los del crédito de seguridad del BID al Ecuador de 2024; su tasa variable se toma como 5 %, y la proporción es una conjetura.',
+    },
+    leansOn: ['E29', 'X57'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-renewal-retender',
+    text: {
+      en: 'The re-tender buys cameras, storage and platform anew, openly, with 3 bidders and a trained local team.',
+      es: 'La nueva licitación compra otra vez cámaras, almacenamiento y plataforma, abierta, con 3 oferentes y un equipo local capacitado.',
+    },
+    reason: {
+      en: 'Officials planned a large upgrade open to any nationality, with part of the credit from the IDB; number of bidders and training are guesses.',
+      es: 'Los funcionarios planeaban una gran actualización abierta a toda nacionalidad, con parte del crédito del BID; el número de oferentes y la capacitación son conjeturas.',
+    },
+    leansOn: ['E28', 'E29'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-renewal-local',
+    text: {
+      en: 'Maintaining the delivered source code with a trained local team is hypothetical.',
+      es: 'Mantener el código fuente entregado con un equipo local capacitado es hipotético.',
+    },
+    reason: {
+      en: 'The code was handed over, but nobody local ever changed it, and training covered operation; it would take skills that the paper found missing.',
+      es: 'El código se entregó, pero nadie del país lo modificó, y se capacitó para operar; haría falta una capacidad que el estudio no halló.',
+    },
+    leansOn: ['E13', 'E18'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-renewal-lawful',
+    text: {
+      en: 'By 2022 renewing with CEIEC is not lawful for a dollarised buyer.',
+      es: 'Hacia 2022, renovar con CEIEC no es legal para un comprador dolarizado.',
+    },
+    reason: {
+      en: 'Since the US order of November 2020 the vendor cannot trade with Ecuador; before that date nothing barred it.',
+      es: 'Desde la orden de Estados Unidos de noviembre de 2020 el proveedor no puede comerciar con el Ecuador; antes nada lo impedía.',
+    },
+    leansOn: ['E17', 'X53'],
+  },
+
+  // Other cases to work on
+  {
+    kind: 'assumption',
+    id: 'A-city',
+    text: {
+      en: 'The city of the teaching case is invented, and its figures are round values of the order seen in the other cases.',
+      es: 'La ciudad del caso didáctico es inventada y sus cifras son valores redondos del orden de los otros casos.',
+    },
+    reason: {
+      en: 'It is nobody’s budget or contract, so that a group can work on it without taking sides.',
+      es: 'No es el presupuesto ni el contrato de nadie: así un grupo puede trabajar sin tomar partido.',
+    },
+    leansOn: [],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-blank',
+    text: {
+      en: 'The blank case starts from the register’s unit prices and small round quantities.',
+      es: 'El caso en blanco parte de los precios unitarios del registro y de cantidades pequeñas y redondas.',
+    },
+    reason: {
+      en: 'They are there to be overwritten; they describe no place.',
+      es: 'Están para reemplazarse; no describen ningún lugar.',
+    },
+    leansOn: [],
+  },
+
+  // Events
+  {
+    kind: 'assumption',
+    id: 'A-event-renewal',
+    text: {
+      en: 'A renewal event asks 1.5 times the price unless another mark-up is set.',
+      es: 'Un evento de renovación pide 1,5 veces el precio, salvo que se fije otro recargo.',
+    },
+    reason: {
+      en: 'Nobody publishes this figure; Mar del Plata’s award came 49.6% over budget and Salta’s upkeep cost 5.5 times what a report called enough.',
+      es: 'Nadie publica esta cifra; la adjudicación de Mar del Plata superó el presupuesto en 49,6 % y el mantenimiento de Salta costó 5,5 veces lo que un informe juzgó suficiente.',
+    },
+    leansOn: ['E16', 'X42', 'X45'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-exit',
+    text: {
+      en: 'When a provider leaves, it takes 1 year until another runs the service.',
+      es: 'Cuando un proveedor se va, pasa 1 año hasta que otro presta el servicio.',
+    },
+    reason: {
+      en: 'A tender and a change-over fit in a year at city scale; ECU 911’s vendor, whose support ended in 2018, had not been replaced by 2022.',
+      es: 'Una licitación y un traspaso caben en un año a escala de ciudad; el proveedor del ECU 911, cuyo soporte terminó en 2018, no había sido reemplazado en 2022.',
+    },
+    leansOn: ['E14', 'E28'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-squeeze',
+    text: {
+      en: 'A budget squeeze pays half of the upkeep for 2 years.',
+      es: 'Un recorte presupuestario paga la mitad del mantenimiento durante 2 años.',
+    },
+    reason: {
+      en: 'Cuts kept ECU 911 from replacing equipment in time; neither their size nor their length was published.',
+      es: 'Los recortes impidieron al ECU 911 reemplazar equipos a tiempo; no se publicaron su tamaño ni su duración.',
+    },
+    leansOn: ['E22'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-fx',
+    text: {
+      en: 'A devaluation event makes the dollar 30% dearer in real terms.',
+      es: 'Un evento de devaluación encarece el dólar 30 % en términos reales.',
+    },
+    reason: {
+      en: 'The official rate of the peso rose about 70% from 2017 to 2018; local prices take back part of such a jump, and how much varies.',
+      es: 'El tipo de cambio oficial del peso subió cerca de 70 % de 2017 a 2018; los precios locales absorben una parte de un salto así, y cuánto varía.',
+    },
+    leansOn: ['XF2017', 'XF2018'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-base',
+    text: {
+      en: 'A base-rate event adds 2 percentage points.',
+      es: 'Un evento de tasa base suma 2 puntos porcentuales.',
+    },
+    reason: {
+      en: 'Six-month LIBOR rose by about that much between the averages of 2014 and 2018.',
+      es: 'La LIBOR a seis meses subió cerca de eso entre los promedios de 2014 y 2018.',
+    },
+    leansOn: ['XL2014', 'XL2018'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-delay',
+    text: {
+      en: 'A delay event lasts 2 years.',
+      es: 'Un evento de demora dura 2 años.',
+    },
+    reason: {
+      en: 'JSeI waited 22 months between contract and financing; whole years are used.',
+      es: 'JSeI esperó 22 meses entre contrato y financiamiento; se usan años enteros.',
+    },
+    leansOn: ['J20'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-lender',
+    text: {
+      en: 'A change of lender keeps the same rate unless another is set.',
+      es: 'Un cambio de prestamista mantiene la misma tasa, salvo que se fije otra.',
+    },
+    reason: {
+      en: 'JSeI’s lender changed on the conditions already agreed; another lender may ask for other terms.',
+      es: 'El prestamista de JSeI cambió con las condiciones ya pactadas; otro puede pedir condiciones distintas.',
+    },
+    leansOn: ['J21'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-fee',
+    text: {
+      en: 'A fee event raises the carrier’s or lessor’s fee by 25%.',
+      es: 'Un evento de tarifa sube 25 % lo que cobra la operadora o el arrendador.',
+    },
+    reason: {
+      en: 'The rises found are few and far larger, such as the fivefold carrier price in an English district; a quarter is a moderate trial value.',
+      es: 'Los aumentos hallados son pocos y mucho mayores, como el de cinco veces de una operadora en un distrito inglés; un cuarto es un valor de prueba moderado.',
+    },
+    leansOn: ['X42', 'X47'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-event-withdrawal',
+    text: {
+      en: 'In a withdrawal event the provider takes its devices away.',
+      es: 'En un evento de retiro, el proveedor se lleva sus equipos.',
+    },
+    reason: {
+      en: 'It was said to be possible for Mar del Plata’s cameras on loan when the contract ended; there a hand-over to the city was agreed instead.',
+      es: 'Se dijo que era posible con las cámaras en comodato de Mar del Plata al terminar el contrato; allí, en cambio, se pactó su entrega a la ciudad.',
+    },
+    leansOn: ['X43', 'X45'],
+  },
 ];
