@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { actors } from '../../../src/lib/evidence/actors';
 import { assumptions } from '../../../src/lib/evidence/assumptions';
+import { claims } from '../../../src/lib/evidence/criticism';
 import { interviewees } from '../../../src/lib/evidence/interviewees';
 import { outsideFigures } from '../../../src/lib/evidence/outside-figures';
 import { paperFacts } from '../../../src/lib/evidence/paper-facts';
 import { findEvidence, PAPER, register } from '../../../src/lib/evidence/register';
+import { stories } from '../../../src/lib/evidence/stories';
 import { timeline } from '../../../src/lib/evidence/timeline';
 
 const EVIDENCE_ID = /^(?:[PEJ]\d{2}|X\d{2}|X[LF]\d{2,4}|A-[a-z0-9-]+)$/;
@@ -19,7 +21,16 @@ function bilingualTexts(value: unknown, path: string): [path: string, en: unknow
   return Object.entries(value).flatMap(([key, child]) => bilingualTexts(child, `${path}.${key}`));
 }
 
-const everything = { paperFacts, outsideFigures, assumptions, timeline, actors, interviewees };
+const everything = {
+  paperFacts,
+  outsideFigures,
+  assumptions,
+  timeline,
+  actors,
+  interviewees,
+  stories,
+  claims,
+};
 const texts = bilingualTexts(everything, 'evidence');
 
 describe('the evidence register', () => {
