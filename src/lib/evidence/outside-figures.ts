@@ -194,8 +194,8 @@ export const outsideFigures: readonly OutsideFigure[] = [
     id: 'X06',
     group: GROUP.costEcu,
     text: {
-      en: 'Civil works: CAMC’s US$61.81 million for 13 centres delivered 7, and CEIEC took the other 6 for US$38.12 million in 2013; centres budgeted at US$3.92 million each rose 5% to 127%.',
-      es: 'Obra civil: con US$ 61,81 millones para 13 centros CAMC entregó 7 y CEIEC tomó los otros 6 por US$ 38,12 millones en 2013; centros presupuestados en US$ 3,92 millones subieron entre 5 % y 127 %.',
+      en: 'Civil works: CAMC’s US$61.81 million for 13 centres delivered 7, and CEIEC took the other 6 for US$38.12 million in April 2013; centres budgeted at US$3.92 million each rose 5% to 127%.',
+      es: 'Obra civil: con US$ 61,81 millones para 13 centros CAMC entregó 7 y CEIEC tomó los otros 6 por US$ 38,12 millones en abril de 2013; centros presupuestados en US$ 3,92 millones subieron entre 5 % y 127 %.',
     },
     value: '61.81; 38.12',
     unit: UNIT.usMillion,
@@ -461,8 +461,8 @@ export const outsideFigures: readonly OutsideFigure[] = [
     id: 'X21',
     group: GROUP.insurance,
     text: {
-      en: 'In a 2015 ICBC credit to Suriname (US$65.3 million, LIBOR + 3.5%, 14 years) 85% of the Sinosure premium was US$5.797 million, so the premium was 10.4% of the loan.',
-      es: 'En un crédito de ICBC a Surinam de 2015 (US$ 65,3 millones, LIBOR + 3,5 %, 14 años) el 85 % de la prima de Sinosure fue US$ 5,797 millones: la prima fue el 10,4 % del crédito.',
+      en: 'In a 2015 ICBC credit to Suriname (US$65.3 million, LIBOR + 3.5%, 14 years) 85% of the Sinosure premium was US$5.797 million, so the premium was US$6.82 million or 10.4% of the loan.',
+      es: 'En un crédito de ICBC a Surinam de 2015 (US$ 65,3 millones, LIBOR + 3,5 %, 14 años) el 85 % de la prima de Sinosure fue US$ 5,797 millones: la prima fue US$ 6,82 millones, el 10,4 % del crédito.',
     },
     value: '10.4',
     unit: { en: '% of the loan', es: '% del crédito' },
@@ -901,6 +901,10 @@ export const outsideFigures: readonly OutsideFigure[] = [
       en: 'Press, from purchase orders',
       es: 'Prensa, a partir de órdenes de compra',
     },
+    note: {
+      en: 'The yearly 78 is a fee of 33 plus the maker’s support plan (Genetec Advantage) at 45. All in US$ per camera.',
+      es: 'Los 78 anuales son una tarifa de 33 más el plan de soporte del fabricante (Genetec Advantage), de 45. Todo en US$ por cámara.',
+    },
   },
   {
     kind: 'outside',
@@ -971,6 +975,10 @@ export const outsideFigures: readonly OutsideFigure[] = [
       en: 'Official memo (Lawrence); press (Paraguay)',
       es: 'Memorando oficial (Lawrence); prensa (Paraguay)',
     },
+    note: {
+      en: 'As published: US$15–20 per foot in Lawrence, US$4 per metre in Paraguay.',
+      es: 'Según lo publicado: US$ 15–20 por pie en Lawrence, US$ 4 por metro en Paraguay.',
+    },
   },
   {
     kind: 'outside',
@@ -992,8 +1000,8 @@ export const outsideFigures: readonly OutsideFigure[] = [
       es: 'Estudio de consultores archivado por las ciudades que lo encargaron',
     },
     note: {
-      en: 'United States, prices of about 2008; fibre financed over 20 years and electronics over 5.',
-      es: 'Estados Unidos, precios de alrededor de 2008; fibra financiada a 20 años y electrónica a 5.',
+      en: 'United States, prices of about 2008; fibre financed over 20 years and electronics over 5. Upkeep is US$237,000 a year; leasing would cost US$1.9 million a year, 1.67 times owning. Electronics come to US$17,600 per site, an upper bound.',
+      es: 'Estados Unidos, precios de alrededor de 2008; fibra financiada a 20 años y electrónica a 5. El mantenimiento es US$ 237.000 al año; arrendar costaría US$ 1,9 millones al año, 1,67 veces lo propio. La electrónica resulta en US$ 17.600 por sitio, una cota superior.',
     },
   },
   {
@@ -1085,8 +1093,8 @@ export const outsideFigures: readonly OutsideFigure[] = [
     id: 'X40',
     group: GROUP.carrier,
     text: {
-      en: 'Salta’s decree 2154 of June 2012: US$53,971,124 over 72 months for some 1,932 public services and 1,000–1,100 cameras; Telmex (Claro) was the only bidder in both tenders.',
-      es: 'Decreto 2154 de Salta, junio de 2012: US$ 53.971.124 en 72 meses por unos 1.932 servicios públicos y 1.000–1.100 cámaras; Telmex (Claro) fue el oferente único en ambas licitaciones.',
+      en: 'Salta’s decree 2154 of 25 June 2012: US$53,971,124 over 72 months for about 2,000 (1,932) public services and 1,000–1,100 cameras; Telmex (Claro) was the only bidder in both tenders.',
+      es: 'Decreto 2154 de Salta, 25 de junio de 2012: US$ 53.971.124 en 72 meses por unos 2.000 (1.932) servicios públicos y 1.000–1.100 cámaras; Telmex (Claro) fue el oferente único en ambas licitaciones.',
     },
     value: '53.97; 72',
     unit: { en: 'US$ million; months', es: 'millones de US$; meses' },
@@ -1097,8 +1105,8 @@ export const outsideFigures: readonly OutsideFigure[] = [
     solidity: 'press',
     solidityNote: { en: 'Press citing the decree', es: 'Prensa que cita el decreto' },
     note: {
-      en: 'Year 1 was US$6.5 million. The monthly 749,600 matches 1,000 cameras at US$400 and 1,932 points at US$180: one equation with two unknowns, where 180 was chosen and 400 follows.',
-      es: 'El año 1 fue de US$ 6,5 millones. Los 749.600 mensuales equivalen a 1.000 cámaras a US$ 400 y 1.932 puntos a US$ 180: una ecuación con dos incógnitas, donde 180 se eligió y 400 resulta.',
+      en: 'Year 1 was US$6.5 million. The monthly 749,600 nearly matches 1,000 cameras at US$400 and 1,932 points at US$180, or 747,760: one equation with two unknowns, where 180 was chosen and 400 follows.',
+      es: 'El año 1 fue de US$ 6,5 millones. Los 749.600 mensuales casi equivalen a 1.000 cámaras a US$ 400 y 1.932 puntos a US$ 180, es decir, 747.760: una ecuación con dos incógnitas, donde 180 se eligió y 400 resulta.',
     },
   },
   {
