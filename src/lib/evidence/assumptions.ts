@@ -1413,8 +1413,8 @@ export const assumptions: readonly Assumption[] = [
       es: 'Un evento de renovación pide 1,5 veces el precio, salvo que se fije otro recargo.',
     },
     reason: {
-      en: 'Nobody publishes this figure; Mar del Plata’s award came 49.6% over budget and Salta’s upkeep cost 5.5 times what a report called enough.',
-      es: 'Nadie publica esta cifra; la adjudicación de Mar del Plata superó el presupuesto en 49,6 % y el mantenimiento de Salta costó 5,5 veces lo que un informe juzgó suficiente.',
+      en: 'The mark-up taken for the offers; Mar del Plata’s award came 49.6% over budget and Salta’s upkeep cost 5.5 times what a report called enough.',
+      es: 'Es el recargo supuesto para las ofertas; la adjudicación de Mar del Plata superó el presupuesto en 49,6 % y el mantenimiento de Salta costó 5,5 veces lo que un informe juzgó suficiente.',
     },
     leansOn: ['E16', 'X42', 'X45'],
   },
