@@ -39,5 +39,6 @@ export default defineConfig({
       'tests/second-reading/**/*.test.ts',
     ],
     environment: 'node',
+    setupFiles: ['tests/support/load-cases.ts'],
   },
 });

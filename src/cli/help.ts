@@ -1,6 +1,6 @@
 /** `--help`, of the program and of each command, from what the commands declare. */
 import type { Lang } from '$lib/i18n/lang';
-import { CASE_IDS } from '$lib/scenario/types';
+import { CASE_IDS } from '$lib/parameters/case-ids';
 import { PROGRAM } from '$lib/views/shell';
 import { COMMON_OPTIONS, LONE_OPTIONS } from './arguments';
 import { pairs, wrap } from './columns';

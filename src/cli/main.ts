@@ -1,5 +1,6 @@
 /** The command line: what the core answers, without a browser. `run.js` bundles and starts it. */
 import type { Lang } from '$lib/i18n/lang';
+import '$lib/parameters/cases/all';
 import { shorten } from '$lib/scenario/problems';
 import { MODEL_VERSION } from '$lib/scenario/types';
 import { version } from '../../package.json';

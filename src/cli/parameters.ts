@@ -1,7 +1,8 @@
 /** Inputs as the command line shows them: one record each for programs, tables and a page for people. */
 import type { Lang } from '$lib/i18n/lang';
 import type { FullMessages } from '$lib/i18n/messages';
-import { ARCHETYPE_IDS } from '$lib/parameters/archetypes';
+import { CASE_IDS } from '$lib/parameters/case-ids';
+import { archetypesOf } from '$lib/parameters/cases';
 import { isCaseParameterId, parameter, type ParameterId } from '$lib/parameters/registry';
 import {
   GROUPS,
@@ -103,9 +104,9 @@ export function parameterRecord(id: ParameterId, messages: MessagesByLang): obje
     ...(isCaseParameterId(id)
       ? {}
       : {
-          published: ARCHETYPE_IDS.map((archetype) => ({
+          published: archetypesOf(CASE_IDS[0]).map((archetype) => ({
             archetype,
-            ...sourcedRecord(id, sourceOf(id, archetype)),
+            ...sourcedRecord(id, sourceOf(CASE_IDS[0], id, archetype)),
           })),
         }),
     label: inEach(messages, (words) => words.inputs.parameters[id].label),
@@ -244,8 +245,8 @@ export function parameterPage(id: ParameterId, words: FullMessages, width: numbe
     [head.sources, source.refs.join(' ')],
   ];
   const choices = choiceFacts(id, declared, words, width);
-  const published = ARCHETYPE_IDS.map((archetype) => {
-    const own = sourceOf(id, archetype);
+  const published = archetypesOf(CASE_IDS[0]).map((archetype) => {
+    const own = sourceOf(CASE_IDS[0], id, archetype);
     const name = words.vocabulary.archetypes[archetype].name;
     const grade = words.terms.grades[own.grade].short;
     return [name, valueInWords(id, own.value, words), grade, own.refs.join(' ')];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { preset } from '$lib/scenario/presets';
-import { CASE_IDS } from '$lib/scenario/types';
+import { CASE_IDS } from '$lib/parameters/case-ids';
 import jujuy from './preset-jujuy-2016.json';
 
 const FROZEN: Readonly<Record<string, unknown>> = { 'jujuy-2016': jujuy };

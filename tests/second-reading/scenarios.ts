@@ -4,7 +4,7 @@
  * seed and input, so that the scenarios are the same on every machine and a new input leaves the others alone.
  */
 import { CRITERION_IDS, SCREEN_IDS } from '$lib/parameters/criteria';
-import { ARCHETYPE_IDS } from '$lib/parameters/archetypes';
+import { archetypesOf } from '$lib/parameters/cases';
 import { LENS_METHODS, LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import {
   CASE_PARAMETER_IDS,
@@ -176,8 +176,13 @@ function withCopies(name: string, options: readonly Option[]): Option[] {
 
 function drawOption(name: string, id: string, horizon: number, wild: number): Option {
   const next = streamOf(`${name}/kind`);
-  const archetype = pick(next, ARCHETYPE_IDS);
-  const values = drawValues(name, OPTION_PARAMETER_IDS, archetypeValues(archetype), wild);
+  const archetype = pick(next, archetypesOf('jujuy-2016'));
+  const values = drawValues(
+    name,
+    OPTION_PARAMETER_IDS,
+    archetypeValues('jujuy-2016', archetype),
+    wild,
+  );
   // Half of the drawn shares are zero or above what a loan may pay; without this a third would have no loan.
   const lent = next() < 0.5 ? { 'loan.share': Number((0.05 + 0.9 * next()).toPrecision(3)) } : {};
   // All classes by one owner as well as hybrids.
@@ -225,7 +230,7 @@ export function randomScenario(seed: number, most = MAX_OPTIONS): Scenario {
   const next = streamOf(name);
   const wild = pick(next, [0.05, 0.3, 0.8]);
   const values = {
-    ...drawValues<CaseValues>(name, CASE_PARAMETER_IDS, caseValues(), wild),
+    ...drawValues<CaseValues>(name, CASE_PARAMETER_IDS, caseValues('jujuy-2016'), wild),
     ...degenerate(name),
   };
   // Fewer offers are likelier: what two share is seen with two.

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { evaluate } from '$lib/model/evaluate';
 import type { OptionEvaluation } from '$lib/model/evaluation';
-import { ARCHETYPE_IDS } from '$lib/parameters/archetypes';
+import { archetypesOf } from '$lib/parameters/cases';
+import { EVENT_KINDS, EVENT_YEARS, eventFields, type EventField } from '$lib/parameters/events';
 import { CRITERION_IDS, SCREEN_IDS } from '$lib/parameters/criteria';
 import { LENS_METHODS, LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import {
@@ -25,6 +26,7 @@ import {
   type Lens,
   type Option,
   type Scenario,
+  type ScenarioEvent,
 } from '$lib/scenario/types';
 
 export const JUJUY = preset('jujuy-2016');
@@ -122,7 +124,7 @@ const anyName = fc
 function arbitraryOption(id: string): fc.Arbitrary<Option> {
   return fc
     .record({
-      archetype: fc.constantFrom(...ARCHETYPE_IDS),
+      archetype: fc.constantFrom(...archetypesOf('jujuy-2016')),
       name: fc.option(anyName, { nil: undefined }),
       values: arbitraryChanges(OPTION_PARAMETER_IDS),
     })
@@ -130,7 +132,7 @@ function arbitraryOption(id: string): fc.Arbitrary<Option> {
       id,
       archetype,
       ...(name === undefined ? {} : { name }),
-      values: { ...archetypeValues(archetype), ...values },
+      values: { ...archetypeValues('jujuy-2016', archetype), ...values },
     }));
 }
 
@@ -169,6 +171,44 @@ const anyLenses: fc.Arbitrary<Lens[]> = fc
     })),
   ]);
 
+function anyField(field: EventField): fc.Arbitrary<number | string> {
+  if (field.kind === 'choice') return fc.constantFrom(...field.choices);
+  return field.integer === true
+    ? fc.integer({ min: field.min, max: field.max })
+    : fc.double({ min: field.min, max: field.max, noNaN: true }).map((value) => value || 0);
+}
+
+/** Any dated events, some of them switched off, some beyond the horizon or at odds with others. */
+const anyEvents: fc.Arbitrary<readonly ScenarioEvent[]> = fc
+  .array(
+    fc.constantFrom(...EVENT_KINDS).chain((kind) =>
+      fc.record({
+        kind: fc.constant(kind),
+        year: fc.integer({ min: EVENT_YEARS.min, max: EVENT_YEARS.max }),
+        values: fc.record(
+          Object.fromEntries(
+            Object.entries(eventFields(kind)).map(([name, field]) => [name, anyField(field)]),
+          ),
+          { noNullPrototype: true },
+        ),
+        options: fc.option(fc.constantFrom('a', 'b', 'ac', 'bd'), { nil: undefined }),
+        off: fc.boolean(),
+      }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((drawn) =>
+    drawn.map(
+      ({ options, off, ...event }, index) =>
+        ({
+          id: String(index + 1),
+          ...event,
+          ...(options === undefined ? {} : { options }),
+          ...(off ? { off: true } : {}),
+        }) as unknown as ScenarioEvent,
+    ),
+  );
+
 /** Any scenario that the app may hold; rules between inputs are kept as the gate keeps them. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
@@ -179,16 +219,18 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     }),
     lenses: anyLenses,
     lensIndex: fc.nat(),
+    events: anyEvents,
   })
-  .chain(({ values, ids, lenses, lensIndex }) =>
+  .chain(({ values, ids, lenses, lensIndex, events }) =>
     fc.tuple(...ids.map(arbitraryOption)).map(
       (options) =>
         repair({
           schema: JUJUY.schema,
           case: 'jujuy-2016',
-          values: { ...caseValues(), ...values },
+          values: { ...caseValues('jujuy-2016'), ...values },
           options,
           lenses,
+          events,
           lens: lenses[lensIndex % lenses.length]?.id ?? JUJUY.lens,
         }).scenario,
     ),

@@ -33,7 +33,7 @@ function accountRecord(figure: Figure, { scenario, graphs, check }: ExplainData)
   const { published, ...rest } = account;
   if (published === undefined) return rest;
   const owner = scenario.options.find(({ id }) => id === account.option);
-  return { ...rest, published: sourceOf(account.parameter, owner?.archetype).value };
+  return { ...rest, published: sourceOf(scenario.case, account.parameter, owner?.archetype).value };
 }
 
 /** What a figure is, without how it comes about. */

@@ -1522,4 +1522,30 @@ export const assumptions: readonly Assumption[] = [
     },
     leansOn: ['X43', 'X45'],
   },
+  {
+    kind: 'assumption',
+    id: 'A-own-currency',
+    text: {
+      en: 'The buyer pays at home in a currency of its own.',
+      es: 'El comprador paga en su país con moneda propia.',
+    },
+    reason: {
+      en: 'Argentina has the peso; a dollarised buyer such as Ecuador is set apart by the input.',
+      es: 'La Argentina tiene el peso; a un comprador dolarizado como el Ecuador lo distingue la entrada.',
+    },
+    leansOn: ['E17'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-installed-none',
+    text: {
+      en: 'Nothing of what is bought stands already.',
+      es: 'Nada de lo que se compra está instalado de antes.',
+    },
+    reason: {
+      en: 'Jujuy’s tender asked for a new system; the 44 cameras of the older one are not counted.',
+      es: 'La licitación de Jujuy pedía un sistema nuevo; las 44 cámaras del anterior no se cuentan.',
+    },
+    leansOn: ['J02', 'J10'],
+  },
 ];

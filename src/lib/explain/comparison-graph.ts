@@ -94,7 +94,8 @@ function scenarioGraph(
       const [head, rest] = split(local);
       const own = /^[a-z]$/.test(head) ? offer(head) : undefined;
       if (own !== undefined) {
-        const figure = optionInputFigure(id, rest, own.option, words) ?? made(OFFER, own, rest);
+        const figure =
+          optionInputFigure(id, rest, scenario, own.option, words) ?? made(OFFER, own, rest);
         // Some of what an offer rests on, such as market prices, is the same for all.
         return figure?.id === id
           ? { ...figure, of: shortName(own.option, words.messages) }

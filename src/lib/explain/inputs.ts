@@ -1,4 +1,5 @@
 /** Inputs as figures: where every account ends. */
+import type { CaseId } from '$lib/parameters/case-ids';
 import type { NumberStyle } from '$lib/i18n/format';
 import {
   isCaseParameterId,
@@ -28,6 +29,7 @@ function numberOf(value: ParameterValue): number {
 }
 
 function inputFigure(
+  caseId: CaseId,
   id: FigureId,
   parameterId: ParameterId,
   value: ParameterValue,
@@ -37,7 +39,7 @@ function inputFigure(
   const declared = parameter(parameterId);
   const isNumber = declared.kind === 'number' && typeof value === 'number';
   const number = numberOf(value);
-  const source = sourceOf(parameterId, option?.archetype);
+  const source = sourceOf(caseId, parameterId, option?.archetype);
   return {
     id,
     name: words.messages.inputs.parameters[parameterId].label,
@@ -68,15 +70,16 @@ export function caseInputFigure(
   words: GraphWords,
 ): Figure | undefined {
   if (!isCaseParameterId(local)) return undefined;
-  return inputFigure(id, local, scenario.values[local], undefined, words);
+  return inputFigure(scenario.case, id, local, scenario.values[local], undefined, words);
 }
 
 export function optionInputFigure(
   id: FigureId,
   local: string,
+  scenario: Scenario,
   option: Option,
   words: GraphWords,
 ): Figure | undefined {
   if (!isOptionParameterId(local)) return undefined;
-  return inputFigure(id, local, option.values[local], option, words);
+  return inputFigure(scenario.case, id, local, option.values[local], option, words);
 }

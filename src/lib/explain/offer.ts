@@ -6,7 +6,9 @@ import type { ExplainWords } from '$lib/i18n/explain-words';
 import type { LoanFigureWords } from '$lib/i18n/explain-loan-words';
 import type { FullMessages } from '$lib/i18n/messages';
 import type { OptionEvaluation } from '$lib/model/evaluation';
+import { eventsFor } from '$lib/model/course';
 import { journalOf } from '$lib/model/journal';
+import type { RenewalPlan } from '$lib/model/renewal';
 import type { OfferTerms } from '$lib/model/terms';
 import type {
   CaseParameterId,
@@ -32,6 +34,8 @@ export interface Offer {
   readonly journal: readonly JournalEntry[];
   readonly schedule: LoanSchedule | undefined;
   readonly fullSchedule: LoanSchedule | undefined;
+  /** Asks, answers and what is paid in each year. */
+  readonly plan: RenewalPlan;
   readonly words: GraphWords;
   /** Id of a figure of this offer, and of the whole case. */
   readonly at: (local: string) => FigureId;
@@ -49,7 +53,11 @@ export function offerOf(
   words: GraphWords,
   variant: string,
 ): Offer {
-  const { terms, journal, schedule, fullSchedule } = journalOf(scenario.values, option.values);
+  const { terms, journal, schedule, fullSchedule, plan } = journalOf(
+    scenario.values,
+    option.values,
+    eventsFor(scenario.events, option.id),
+  );
   const whole = (local: string) => variant + local;
   const at = (local: string) => `${variant}${option.id}.${local}`;
   return {
@@ -61,6 +69,7 @@ export function offerOf(
     journal,
     schedule,
     fullSchedule,
+    plan,
     words,
     at,
     whole,

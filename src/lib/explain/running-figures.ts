@@ -137,6 +137,7 @@ function markup(offer: Offer): Figure {
         : worked(shown, 'ask', { ask }, extra);
     case 'switch':
     case 'lapse':
+    case 'gone':
       return worked(shown, '0', {}, extra);
   }
 }
@@ -206,7 +207,10 @@ function markupBase(offer: Offer, rest: string): Figure | undefined {
       offer,
       `markupBase.${from}`,
       offer.words.explain.names.markupBase,
-      markupBasePv(terms, from === 'renewal' ? decisionYear(terms) : 0),
+      markupBasePv(terms, from === 'renewal' ? decisionYear(terms) : 0, {
+        after: decisionYear(terms),
+        until: terms.horizonYears,
+      }),
     ),
     years(terms.startYear + 1, terms.horizonYears).map((y) =>
       offer.at(`markupBase.${from}.${String(y)}`),

@@ -103,6 +103,7 @@ export interface EvidenceBookWords {
     /** Said of so many entries, which stand before it. */
     readonly leans: (count: number) => Words;
     readonly computed: (count: number) => Words;
+    readonly strike: (name: string) => string;
     readonly constant: (name: string) => Words;
     readonly loan: (example: ExampleId) => Words;
     readonly sentence: (text: string) => Words;

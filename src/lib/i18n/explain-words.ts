@@ -173,7 +173,7 @@ export interface ExplainWords {
     readonly nothing: Words;
     readonly fees: Words;
     readonly renewalYear: Words;
-    readonly answer: (answer: 'accept' | 'renegotiate' | 'switch' | 'lapse') => Words;
+    readonly answer: (answer: 'accept' | 'renegotiate' | 'switch' | 'lapse' | 'gone') => Words;
     readonly exitBeforeTax: Words;
     readonly lexicographic: Words;
     readonly screenRule: Words;

@@ -37,18 +37,22 @@ const LIFE = keysByClass('life');
 const TREND = keysByClass('trend');
 const MAINTENANCE = keysByClass('maint');
 const LOCAL_SHARE = keysByClass('local');
+const INSTALLED = keysByClass('have');
 
 export function buildAssets(c: CaseValues, o: OptionValues): Assets {
   const parts = subtotals(c);
   const build = (id: AssetClassId): Asset => {
     const benchmarkUsd = parts[id] * (1 + c['engineering']);
     const ownedByState = o[OWNER[id]] === 'state';
+    const installed = ownedByState && o[INSTALLED[id]];
     // The mark-up of the way of buying and the vendor's own mark-up on a class add up.
     const premium = o['price.premium'] + o[VENDOR_PREMIUM[id]];
     return {
       benchmarkUsd,
       priceUsd: ownedByState ? benchmarkUsd * (1 + premium) : 0,
       ownedByState,
+      installed,
+      ageAtStart: installed ? o['have.age'] : 0,
       lifeYears: c[LIFE[id]],
       annualPriceTrend: c[TREND[id]],
       maintenanceRate: c[MAINTENANCE[id]],
@@ -62,6 +66,11 @@ export function buildAssets(c: CaseValues, o: OptionValues): Assets {
     storage: build('storage'),
     platform: build('platform'),
   };
+}
+
+/** What is paid for a class when it is bought; what stands already costs nothing any more. */
+export function paidFor(asset: Asset): number {
+  return asset.installed ? 0 : asset.priceUsd;
 }
 
 export function assetList(assets: Assets): readonly Asset[] {

@@ -1,17 +1,17 @@
 /** Everything that one offer makes the buyer pay, booked in one order whoever reads the ledger. */
-import type { HoldUp } from '$lib/engine/dependency/exit-cost';
 import type { Ledger } from '$lib/engine/lifecycle/flows';
-import type { ExitYear, RenewalResult } from './evaluation';
+import type { ExitYear } from './evaluation';
 import { bookLoan, bookPrice, bookRenewals, type BookedLoan } from './purchase';
-import { answerRenewal, bookRunning, bookStaff, exitCurve } from './running';
+import { bookRunning, renewalPlan, type RenewalPlan } from './renewal';
+import { bookStaff, exitCurve } from './running';
 import type { OfferTerms } from './terms';
 
 export interface BookedOffer {
   /** Absent where nothing is lent. */
   readonly loan: BookedLoan | undefined;
   readonly exitCurve: readonly ExitYear[];
-  readonly renewal: RenewalResult;
-  readonly holdUp: HoldUp;
+  /** Asks, answers and what is paid in each year. */
+  readonly plan: RenewalPlan;
   /** PV of the operators' pay, counted or not. */
   readonly staffPv: number;
 }
@@ -21,8 +21,8 @@ export function bookOffer(ledger: Ledger, terms: OfferTerms): BookedOffer {
   const loan = bookLoan(ledger, terms);
   bookRenewals(ledger, terms);
   const curve = exitCurve(terms);
-  const { renewal, holdUp } = answerRenewal(terms, curve);
-  bookRunning(ledger, terms, renewal, curve);
+  const plan = renewalPlan(terms, curve);
+  bookRunning(ledger, terms, plan);
   const staffPv = bookStaff(ledger, terms);
-  return { loan, exitCurve: curve, renewal, holdUp, staffPv };
+  return { loan, exitCurve: curve, plan, staffPv };
 }

@@ -2,7 +2,8 @@
 import { herfindahl, localShare } from '$lib/engine/dependency/agency';
 import { dependencyIndex, structuralProfile, type Profile } from '$lib/engine/dependency/profile';
 import { COMPONENTS, Ledger } from '$lib/engine/lifecycle/flows';
-import { workingShare } from '$lib/engine/lifecycle/service';
+import { refreshYears } from '$lib/engine/lifecycle/assets';
+import { workingCameraYearsPv, workingShare } from '$lib/engine/lifecycle/service';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
 import {
   ASSET_CLASSES,
@@ -11,17 +12,19 @@ import {
   type AssetClassId,
   type PhaseId,
 } from '$lib/parameters/types';
-import { sumOf } from './assets';
+import type { ScenarioEvent } from '$lib/scenario/types';
+import { paidFor, sumOf } from './assets';
 import { bookOffer } from './book-offer';
+import { budgetShare } from './course';
 import type {
   AgencyResult,
   ClassPrice,
   ExitYear,
   LoanResult,
   OptionEvaluation,
-  RenewalResult,
 } from './evaluation';
 import { measuresOf } from './measures';
+import { camerasPresent, upkeepPaid, type RenewalPlan } from './renewal';
 import { offerTerms, type OfferTerms } from './terms';
 
 /** State and local firms come first among the actors. */
@@ -72,19 +75,21 @@ function profileOf(
   });
 }
 
-/** From when cameras go without upkeep, and from when there is nothing left that could work. */
-function lapseYears(
-  terms: OfferTerms,
-  renewal: RenewalResult,
-): { readonly lapseFromYear: number | undefined; readonly darkFromYear: number | undefined } {
-  if (renewal.answer !== 'lapse') return { lapseFromYear: undefined, darkFromYear: undefined };
-  const { cameras, network } = terms.assets;
-  const afterTerm = terms.termEndYear + 1;
-  const camerasStay = cameras.ownedByState || terms.o['own.transfer'];
-  return {
-    lapseFromYear: cameras.ownedByState ? terms.supportEndYear + 1 : afterTerm,
-    darkFromYear: camerasStay && network.ownedByState ? undefined : afterTerm,
-  };
+/** Working share of the cameras, year by year. */
+function workingOf(terms: OfferTerms, plan: RenewalPlan): number[] {
+  const { cameras } = terms.assets;
+  const { startYear, horizonYears } = terms;
+  const due = new Set(cameras.ownedByState ? refreshYears(cameras, startYear, horizonYears) : []);
+  return workingShare({
+    startYear,
+    horizonYears,
+    slaShare: terms.o['sla'],
+    failureRate: terms.c['failure.rate'],
+    wearFactor: terms.c['failure.wear'],
+    upkeepPaid: (year) => upkeepPaid(terms, plan, year),
+    present: (year) => camerasPresent(terms, plan, year),
+    replaced: (year) => (due.has(year) ? budgetShare(terms.course, year) : undefined),
+  });
 }
 
 function sumByYear(
@@ -104,8 +109,8 @@ function sumByYear(
 }
 
 function classOf({ assets }: OfferTerms, id: AssetClassId): ClassPrice {
-  const { benchmarkUsd, priceUsd, ownedByState } = assets[id];
-  return { benchmarkUsd, priceUsd, ownedByState };
+  const { benchmarkUsd, ownedByState } = assets[id];
+  return { benchmarkUsd, priceUsd: paidFor(assets[id]), ownedByState };
 }
 
 function classesOf(terms: OfferTerms): OptionEvaluation['classes'] {
@@ -140,11 +145,18 @@ function largest(amounts: readonly number[]): { readonly year: number; readonly 
   return { year, amount: amounts[year] ?? 0 };
 }
 
-export function evaluateOption(id: string, c: CaseValues, o: OptionValues): OptionEvaluation {
-  const terms = offerTerms(c, o);
+/** `events` are those of this offer, as `eventsFor` gives them. */
+export function evaluateOption(
+  id: string,
+  c: CaseValues,
+  o: OptionValues,
+  events: readonly ScenarioEvent[] = [],
+): OptionEvaluation {
+  const terms = offerTerms(c, o, events);
   const ledger = new Ledger(terms.factors, terms.horizonYears);
   const booked = bookOffer(ledger, terms);
-  const { exitCurve: curve, renewal, holdUp, staffPv } = booked;
+  const { exitCurve: curve, plan, staffPv } = booked;
+  const [renewal] = plan.renewals;
   const loan = booked.loan?.result;
 
   const components = componentsOf(ledger);
@@ -153,9 +165,11 @@ export function evaluateOption(id: string, c: CaseValues, o: OptionValues): Opti
     0,
   );
   const cashByYear = sumByYear(components, terms.horizonYears, 'constantByYear');
-  const owned = ASSET_CLASSES.map((part) => terms.assets[part]).filter((a) => a.ownedByState);
-  const priceUsd = sumOf(owned, (a) => a.priceUsd);
-  const ownedBenchmark = sumOf(owned, (a) => a.benchmarkUsd);
+  const bought = ASSET_CLASSES.map((part) => terms.assets[part]).filter(
+    (a) => a.ownedByState && !a.installed,
+  );
+  const priceUsd = sumOf(bought, (a) => a.priceUsd);
+  const boughtBenchmark = sumOf(bought, (a) => a.benchmarkUsd);
   const exitAtDecision = curve.find(({ year }) => year === renewal.year);
   if (exitAtDecision === undefined) throw new Error('decision year outside the service years');
   const profile = profileOf(terms, exitAtDecision, loan, paymentsPv);
@@ -163,15 +177,22 @@ export function evaluateOption(id: string, c: CaseValues, o: OptionValues): Opti
     PROFILE_SCORES.map((score) => profile[score]),
     PROFILE_SCORES.map((score) => c[`weight.${score}`]),
   );
+  const totalPv = paymentsPv + components.residual.presentValue;
+  const working = workingOf(terms, plan);
+  const workingYearsPv = workingCameraYearsPv(
+    working,
+    c['scope.cameras'],
+    (year) => terms.factors.at(year).discount,
+  );
   const evaluated: Omit<OptionEvaluation, 'measures'> = {
     id,
     startYear: terms.startYear,
     classes: classesOf(terms),
     benchmarkUsd: terms.benchmarkUsd,
     priceUsd,
-    premium: ownedBenchmark > 0 ? priceUsd / ownedBenchmark - 1 : 0,
+    premium: boughtBenchmark > 0 ? priceUsd / boughtBenchmark - 1 : 0,
     components,
-    totalPv: paymentsPv + components.residual.presentValue,
+    totalPv,
     paymentsPv,
     cashByYear,
     nominalCashByYear: sumByYear(components, terms.horizonYears, 'nominalByYear'),
@@ -181,22 +202,18 @@ export function evaluateOption(id: string, c: CaseValues, o: OptionValues): Opti
     ...(loan === undefined ? {} : { loan }),
     exitByYear: curve,
     exitAtDecision,
-    holdUp,
+    holdUp: plan.holdUp,
     renewal,
+    renewals: plan.renewals,
+    eventNotes: [...terms.course.notes, ...plan.notes],
     vendorOnlyShare: terms.vendorOnlyShare,
     feeUsd: terms.feeUsd,
     profile,
     ...(index === undefined ? {} : { dependencyIndex: index }),
     agency: agencyOf(o),
-    workingByYear: workingShare({
-      startYear: terms.startYear,
-      horizonYears: terms.horizonYears,
-      slaShare: o['sla'],
-      failureRate: c['failure.rate'],
-      ...lapseYears(terms, renewal),
-      camerasOwned: terms.assets.cameras.ownedByState,
-      cameraLifeYears: terms.assets.cameras.lifeYears,
-    }),
+    workingByYear: working,
+    workingYearsPv,
+    ...(workingYearsPv > 0 ? { levelised: totalPv / workingYearsPv } : {}),
   };
   return {
     ...evaluated,

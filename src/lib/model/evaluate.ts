@@ -1,6 +1,7 @@
 /** The one meeting point of scenario and engine: a scenario in, every figure out. */
 import type { Scenario } from '$lib/scenario/types';
 import type { Evaluation, OptionEvaluation } from './evaluation';
+import { eventsFor } from './course';
 import { evaluateOption } from './evaluate-option';
 import { judge, valuesOf } from './judge';
 
@@ -23,7 +24,12 @@ function paretoFront(options: readonly OptionEvaluation[]): string[] {
 
 export function evaluate(scenario: Scenario): Evaluation {
   const options = scenario.options.map((option) =>
-    evaluateOption(option.id, scenario.values, option.values),
+    evaluateOption(
+      option.id,
+      scenario.values,
+      option.values,
+      eventsFor(scenario.events, option.id),
+    ),
   );
   const values = options.map(valuesOf);
   const first = options[0];

@@ -6,6 +6,7 @@ import type { Component, ComponentFlow } from '$lib/engine/lifecycle/flows';
 import type { CriterionId, ScreenId } from '$lib/parameters/criteria';
 import type { LensMethod } from '$lib/parameters/lenses';
 import type { AssetClassId, PhaseId } from '$lib/parameters/types';
+import type { EventNote } from './course';
 
 /** A year counted from signature and an amount in USD. */
 export interface YearAmount {
@@ -47,13 +48,18 @@ export interface ExitYear extends ExitCost {
 }
 
 export interface RenewalResult {
-  readonly answer: 'accept' | 'renegotiate' | 'switch' | 'lapse';
-  /** t*: end of support or term, when the mark-up is first asked. */
+  /** `gone`: the vendor had gone before it could ask. */
+  readonly answer: 'accept' | 'renegotiate' | 'switch' | 'lapse' | 'gone';
+  /** When it is asked; the contract's own ask at t*, the end of support or term. */
   readonly year: number;
+  /** The last year in which the answer holds. */
+  readonly until: number;
   readonly markup: number;
   /** PV of the mark-up that is paid, before tax. */
   readonly markupPv: number;
   readonly switchYear?: number;
+  /** The event that asked; none for the contract's own ask. */
+  readonly eventId?: string;
 }
 
 export interface AgencyResult {
@@ -84,7 +90,12 @@ export interface OptionEvaluation {
   readonly exitByYear: readonly ExitYear[];
   readonly exitAtDecision: ExitYear;
   readonly holdUp: HoldUp;
+  /** The contract's own ask at t*, or the dated one that took its place. */
   readonly renewal: RenewalResult;
+  /** Every ask that was answered, that one first. */
+  readonly renewals: readonly RenewalResult[];
+  /** Why events do nothing to this offer, or by which rule they count. */
+  readonly eventNotes: readonly EventNote[];
   readonly vendorOnlyShare: number;
   readonly feeUsd: number;
   readonly profile: Profile;
@@ -92,6 +103,10 @@ export interface OptionEvaluation {
   readonly dependencyIndex?: number;
   readonly agency: AgencyResult;
   readonly workingByYear: readonly number[];
+  /** PV of working camera-years. */
+  readonly workingYearsPv: number;
+  /** Total cost over it, USD of year 0 a working camera-year; none where no camera ever works. */
+  readonly levelised?: number;
   readonly measures: Readonly<Record<CriterionId, number>>;
 }
 

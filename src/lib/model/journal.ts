@@ -5,8 +5,10 @@
 import type { LoanSchedule } from '$lib/engine/finance/loan';
 import { Ledger, type JournalEntry } from '$lib/engine/lifecycle/flows';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
+import type { ScenarioEvent } from '$lib/scenario/types';
 import { bookOffer } from './book-offer';
 import type { ExitYear } from './evaluation';
+import type { RenewalPlan } from './renewal';
 import { offerTerms, type OfferTerms } from './terms';
 
 export interface OfferJournal {
@@ -19,14 +21,21 @@ export interface OfferJournal {
   readonly fullSchedule?: LoanSchedule;
   /** Price of leaving in every service year, constant USD before tax. */
   readonly exitCurve: readonly ExitYear[];
+  /** Asks, answers and what is paid in each year. */
+  readonly plan: RenewalPlan;
 }
 
-export function journalOf(c: CaseValues, o: OptionValues): OfferJournal {
-  const terms = offerTerms(c, o);
+/** `events` are those of this offer, as `eventsFor` gives them. */
+export function journalOf(
+  c: CaseValues,
+  o: OptionValues,
+  events: readonly ScenarioEvent[] = [],
+): OfferJournal {
+  const terms = offerTerms(c, o, events);
   const journal: JournalEntry[] = [];
   const ledger = new Ledger(terms.factors, terms.horizonYears, journal);
-  const { loan, exitCurve } = bookOffer(ledger, terms);
-  if (loan === undefined) return { terms, journal, exitCurve };
+  const { loan, exitCurve, plan } = bookOffer(ledger, terms);
+  if (loan === undefined) return { terms, journal, exitCurve, plan };
   const { schedule, fullSchedule } = loan;
-  return { terms, journal, schedule, fullSchedule, exitCurve };
+  return { terms, journal, schedule, fullSchedule, exitCurve, plan };
 }

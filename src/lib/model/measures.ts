@@ -47,7 +47,10 @@ export function measuresOf(
     benchmarkPrice: e.premium,
     ownership: 1 - e.profile.assets,
     exit: over(e.exitAtDecision.total, benchmark),
-    renewal: over(e.renewal.markupPv, benchmark),
+    renewal: over(
+      e.renewals.reduce((sum, { markupPv }) => sum + markupPv, 0),
+      benchmark,
+    ),
     autonomy: o['own.platform'] === 'state' ? autonomy : 0,
     replaceability: 1 - e.profile.maintenance,
     continuity: 1 - e.profile.supply,

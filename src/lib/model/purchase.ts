@@ -8,11 +8,17 @@ import {
   type LoanSchedule,
   type LoanTerms,
 } from '$lib/engine/finance/loan';
-import { benchmarkAt, refreshYears, undepreciatedValue } from '$lib/engine/lifecycle/assets';
+import {
+  benchmarkAt,
+  refreshYears,
+  undepreciatedValue,
+  type Asset,
+} from '$lib/engine/lifecycle/assets';
 import { yearOf, type Cause, type Ledger } from '$lib/engine/lifecycle/flows';
 import { constantAt, type FlowKind } from '$lib/engine/finance/constant-usd';
 import { ASSET_CLASSES } from '$lib/parameters/types';
-import { assetList, sumOf } from './assets';
+import { assetList, paidFor, sumOf } from './assets';
+import { budgetShare } from './course';
 import type { LoanResult } from './evaluation';
 import type { OfferTerms } from './terms';
 
@@ -27,17 +33,18 @@ export function priceKind(terms: OfferTerms): FlowKind {
 /** Down payment at d, the rest in equal tranches; the lender's part of a tranche is not the buyer's cash. */
 export function bookPrice(ledger: Ledger, terms: OfferTerms): void {
   const { o, signatureYear: d, taxRate } = terms;
-  const price = sumOf(assetList(terms.assets), (asset) => asset.priceUsd);
+  const price = sumOf(assetList(terms.assets), paidFor);
   if (price === 0) return;
   const kind = priceKind(terms);
   const financed = o['loan.share'];
   const down = o['price.down'] === 'auto' ? 1 - financed : o['price.down'];
-  const build = o['time.build'];
+  const { trancheYears } = terms.course.timing;
+  const build = trancheYears.length;
   ledger.pay('price', price * down, d, kind, 'down');
   ledger.pay('tax', price * down * taxRate, d, kind, 'down');
   const tranche = (price * (1 - down)) / build;
   const lender = (price * financed) / build;
-  for (let t = d + 1; t <= d + build; t += 1) {
+  for (const t of trancheYears) {
     // 1 − down − financed can miss zero by an ulp; a payment of 1e-9 dollars is not one.
     const own = Math.abs(tranche - lender) < 1e-9 * price ? 0 : tranche - lender;
     ledger.pay('price', own, t, kind, 'tranche');
@@ -45,31 +52,60 @@ export function bookPrice(ledger: Ledger, terms: OfferTerms): void {
   }
 }
 
+/** The base rate of a loan year, events counted; it never falls below nought. */
+export function baseRateIn(terms: OfferTerms, loanYear: number): number {
+  const { o, signatureYear, course } = terms;
+  let base = o['loan.base'] + loanYear * o['loan.drift'];
+  for (const { year, values } of course.bases) {
+    if (signatureYear + loanYear >= year) base += values.points;
+  }
+  return Math.max(0, base);
+}
+
+/** The lender that a loan year is owed to, where it is no longer the one of the contract. */
+export function lenderIn({ signatureYear, course }: OfferTerms, loanYear: number) {
+  return course.lenders.filter(({ year }) => signatureYear + loanYear >= year).at(-1);
+}
+
+/** Rates as agreed or, where events change them, year by year. */
+function loanRateOf(terms: OfferTerms): LoanTerms['rate'] {
+  const { o, course } = terms;
+  const fixed = o['loan.kind'] === 'fixed';
+  if (fixed && course.lenders.length === 0) {
+    return { kind: 'fixed', annualRate: o['loan.rate'] };
+  }
+  const years = Array.from({ length: Math.ceil(o['loan.years']) }, (_, year) => year);
+  if (course.lenders.length === 0) {
+    return {
+      kind: 'floating',
+      spread: o['loan.spread'],
+      baseByYear: years.map((year) => baseRateIn(terms, year)),
+    };
+  }
+  const agreed = (year: number) =>
+    fixed ? o['loan.rate'] : o['loan.spread'] + baseRateIn(terms, year);
+  return {
+    kind: 'floating',
+    spread: 0,
+    baseByYear: years.map((year) => lenderIn(terms, year)?.values.rate ?? agreed(year)),
+  };
+}
+
 /** The inputs in the words of the engine's loan; undefined where nothing is lent. */
 export function loanTermsOf(terms: OfferTerms): LoanTerms | undefined {
   const { o, signatureYear: d } = terms;
-  const principal = o['loan.share'] * sumOf(assetList(terms.assets), (asset) => asset.priceUsd);
+  const principal = o['loan.share'] * sumOf(assetList(terms.assets), paidFor);
   if (principal <= 0) return undefined;
-  const years = Math.ceil(o['loan.years']);
   return {
     principal,
     effectiveAtYears: d,
-    drawTimesYears: Array.from({ length: o['time.build'] }, (_, index) => d + 1 + index),
+    drawTimesYears: terms.course.timing.trancheYears,
     maturityYears: o['loan.years'],
     graceYears: o['loan.grace'],
     instalmentsPerYear: Number(o['loan.perYear']),
     profile: o['loan.profile'],
     firstInstalment: o['loan.first'],
-    rate:
-      o['loan.kind'] === 'fixed'
-        ? { kind: 'fixed', annualRate: o['loan.rate'] }
-        : {
-            kind: 'floating',
-            spread: o['loan.spread'],
-            baseByYear: Array.from({ length: years }, (_, year) =>
-              Math.max(0, o['loan.base'] + year * o['loan.drift']),
-            ),
-          },
+    rate: loanRateOf(terms),
     managementFeeRate: o['loan.fee'],
     insuranceRate: o['loan.insurance'],
     commitmentFeeRate: o['loan.commitment'],
@@ -93,7 +129,25 @@ function bookSchedule(ledger: Ledger, terms: OfferTerms, schedule: LoanSchedule)
     const year = yearOf(t, terms.horizonYears);
     serviceByYear[year] = (serviceByYear[year] ?? 0) + row.principalPaid + row.interest + row.fees;
   }
+  for (const { year } of terms.course.lenders) {
+    const at = Math.max(year, terms.signatureYear);
+    const fee = lenderFee(terms, schedule, year);
+    servicePv += ledger.pay('interest', fee, at, kind, 'loanFees');
+    const paidIn = yearOf(at, terms.horizonYears);
+    serviceByYear[paidIn] = (serviceByYear[paidIn] ?? 0) + fee;
+  }
   return { servicePv, serviceByYear };
+}
+
+/** A new lender's fee, on what is owed and still undrawn when it takes over. */
+export function lenderFee(terms: OfferTerms, schedule: LoanSchedule, year: number): number {
+  const at = Math.max(year, terms.signatureYear);
+  const lender = terms.course.lenders.find((event) => event.year === year);
+  const undrawn = schedule.rows.reduce(
+    (sum, row) => (row.atYears > at + 1e-9 ? sum + row.draw : sum),
+    0,
+  );
+  return (outstandingAt(schedule, at) + undrawn) * (lender?.values.fee ?? 0);
 }
 
 /** PV of paying the lender's part of the tranches in cash: due as the price is, in its currency. */
@@ -166,17 +220,28 @@ function payByOrigin(
   ledger.pay('tax', local * taxRate, t, 'local-indexed', cause);
 }
 
+/** Share of a class that was paid for when its last replacement up to t fell due; 1 while none did. */
+export function renewedShare(terms: OfferTerms, asset: Asset, t: number): number {
+  if (terms.course.squeezes.length === 0) return 1;
+  const last = refreshYears(asset, terms.startYear, terms.horizonYears)
+    .filter((year) => year <= t)
+    .at(-1);
+  return last === undefined ? 1 : budgetShare(terms.course, last);
+}
+
 /** State-owned classes are replaced at the end of their life and, if counted, credited at the horizon. */
 export function bookRenewals(ledger: Ledger, terms: OfferTerms): void {
   const { startYear, horizonYears, taxRate, c } = terms;
   for (const id of ASSET_CLASSES) {
     const asset = terms.assets[id];
     if (!asset.ownedByState) continue;
-    for (const t of refreshYears(asset.lifeYears, startYear, horizonYears)) {
-      payByOrigin(ledger, 'refresh', id, benchmarkAt(asset, t), t, asset.localShare, taxRate);
+    for (const t of refreshYears(asset, startYear, horizonYears)) {
+      const due = benchmarkAt(asset, t) * budgetShare(terms.course, t);
+      payByOrigin(ledger, 'refresh', id, due, t, asset.localShare, taxRate);
     }
     if (c['residual']) {
-      const value = undepreciatedValue(asset, startYear, horizonYears, horizonYears);
+      const renewed = renewedShare(terms, asset, horizonYears);
+      const value = undepreciatedValue(asset, startYear, horizonYears, horizonYears, renewed);
       payByOrigin(ledger, 'residual', id, -value, horizonYears, asset.localShare, 0);
     }
   }

@@ -1,17 +1,13 @@
 /**
- * What running the system costs each year, how the renewal ask is answered, and what leaving would cost.
- * Service years are G+1 … H. Support is inside the price for s years, the fee at its agreed level for
- * the term; the mark-up asked at renewal applies from the year after each.
+ * What running the system costs each year at market price, and what leaving would cost. Service years are
+ * G+1 … H. Support is inside the price for s years, the fee at its agreed level for the term.
  */
 import { constantAt, growthFactor, type FlowKind } from '$lib/engine/finance/constant-usd';
-import {
-  exitCostAt,
-  holdUpCeiling,
-  type ExitInput,
-  type HoldUp,
-} from '$lib/engine/dependency/exit-cost';
-import type { Cause, Ledger } from '$lib/engine/lifecycle/flows';
-import type { ExitYear, RenewalResult } from './evaluation';
+import { exitCostAt, type ExitInput } from '$lib/engine/dependency/exit-cost';
+import type { Ledger } from '$lib/engine/lifecycle/flows';
+import { feeFactor } from './course';
+import type { ExitYear } from './evaluation';
+import { renewedShare } from './purchase';
 import type { OfferTerms } from './terms';
 
 /** How the usage fee is stated: its currency, and whether it follows prices. */
@@ -60,6 +56,7 @@ export function exitInput(terms: OfferTerms): ExitInput {
     termEndYear: terms.feeUsd > 0 ? terms.termEndYear : terms.startYear,
     penaltyRate: o['fee.penalty'],
     camerasTransferYear: o['own.transfer'] ? terms.termEndYear : undefined,
+    camerasRenewed: (t) => renewedShare(terms, assets.cameras, t),
   };
 }
 
@@ -83,119 +80,45 @@ export function exitCurve(terms: OfferTerms): ExitYear[] {
   return curve;
 }
 
-/** PV at date `at` of the payments that a mark-up falls on, at market price, before tax. */
-export function markupBasePv(terms: OfferTerms, at: number): number {
-  const kind = feeKind(terms);
+/** Fee of a service year at market price, rises counted. */
+export function feeDue(terms: OfferTerms, year: number): number {
+  return feeOf(terms, year) * feeFactor(terms.course, year);
+}
+
+/**
+ * Maintenance at market price that falls due in a year. Support inside the price ends with the vendor: who
+ * leaves early pays for upkeep from then on.
+ */
+export function maintenanceDue(terms: OfferTerms, year: number): number {
+  const { leave } = terms.course;
+  const supported = year <= terms.supportEndYear;
+  if (!supported || leave === undefined || year <= leave.year) return maintenanceOf(terms, year);
+  return terms.maintenanceUsd;
+}
+
+/** The years whose payments bear a mark-up: after `after`, up to `until`. */
+export interface MarkupYears {
+  readonly after: number;
+  readonly until: number;
+}
+
+/** In constant USD at market price before tax: what a mark-up falls on in a year. */
+export function markupBaseIn(terms: OfferTerms, year: number): number {
+  const factors = terms.factors.at(year);
+  const maintenance = maintenanceOf(terms, year) * terms.vendorOnlyShare;
+  const fee = year > terms.termEndYear ? feeDue(terms, year) : 0;
+  return (
+    constantAt(maintenance, 'foreign-indexed', factors) + constantAt(fee, feeKind(terms), factors)
+  );
+}
+
+/** PV at date `at` of the payments that a mark-up falls on in those years. */
+export function markupBasePv(terms: OfferTerms, at: number, { after, until }: MarkupYears): number {
   let sum = 0;
-  for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
-    const maintenance = maintenanceOf(terms, year) * terms.vendorOnlyShare;
-    const fee = year > terms.termEndYear ? feeOf(terms, year) : 0;
-    const factors = terms.factors.at(year);
-    const constant =
-      constantAt(maintenance, 'foreign-indexed', factors) + constantAt(fee, kind, factors);
-    sum += constant * terms.factors.at(year - at).discount;
+  for (let year = Math.max(after, terms.startYear) + 1; year <= until; year += 1) {
+    sum += markupBaseIn(terms, year) * terms.factors.at(year - at).discount;
   }
   return sum;
-}
-
-/**
- * Whether two present values are one but for rounding. At the hold-up ceiling paying and leaving cost the
- * same by definition, and which comes out an ulp lower must not decide whether equipment is bought.
- */
-function costsTheSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-/**
- * How the ask is answered, and the mark-up that is then paid. Of answers that cost the same the cheapest
- * is the first in the order accept, renegotiate, switch: the one that changes least.
- */
-export function answerRenewal(
-  terms: OfferTerms,
-  curve: readonly ExitYear[],
-): { readonly renewal: RenewalResult; readonly holdUp: HoldUp } {
-  const at = decisionYear(terms);
-  const exit = curve.find(({ year }) => year === at)?.total ?? 0;
-  const yearsLeft = terms.horizonYears - at;
-  const holdUp = holdUpCeiling(exit, markupBasePv(terms, at), yearsLeft);
-  const ask = terms.o['renewal.markup'];
-  const negotiated = holdUp.kind === 'ceiling' ? Math.min(ask, holdUp.markup) : ask;
-  const perUnit = markupBasePv(terms, 0);
-  const switching = exit * terms.factors.at(at).discount;
-  const result = (
-    answer: RenewalResult['answer'],
-    markup: number,
-    switchYear?: number,
-  ): RenewalResult => ({
-    answer,
-    year: at,
-    markup,
-    markupPv: perUnit * markup,
-    ...(switchYear === undefined ? {} : { switchYear }),
-  });
-  const pick = (): RenewalResult => {
-    switch (terms.o['renewal.answer']) {
-      case 'accept':
-        return result('accept', ask);
-      case 'renegotiate':
-        return result('renegotiate', negotiated);
-      case 'switch':
-        return result('switch', 0, at);
-      case 'lapse':
-        return result('lapse', 0);
-      case 'cheapest': {
-        // Tax falls on all three alike and cannot turn them.
-        const answers = [result('accept', ask), result('renegotiate', negotiated)] as const;
-        const least = Math.min(switching, ...answers.map(({ markupPv }) => markupPv));
-        const paying = answers.find(({ markupPv }) => costsTheSame(markupPv, least));
-        return paying ?? result('switch', 0, at);
-      }
-    }
-  };
-  return { renewal: pick(), holdUp };
-}
-
-function payRunning(
-  ledger: Ledger,
-  component: 'maintenance' | 'fees' | 'exit',
-  amount: number,
-  year: number,
-  kind: FlowKind,
-  cause: Cause,
-  taxRate: number,
-): void {
-  ledger.pay(component, amount, year, kind, cause);
-  ledger.pay('tax', amount * taxRate, year, kind, cause);
-}
-
-/** Books maintenance, fees and, where the answer is to switch, the exit cost; each with its tax. */
-export function bookRunning(
-  ledger: Ledger,
-  terms: OfferTerms,
-  renewal: RenewalResult,
-  curve: readonly ExitYear[],
-): void {
-  const kind = feeKind(terms);
-  const { taxRate, vendorOnlyShare: v } = terms;
-  const lapses = renewal.answer === 'lapse';
-  for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
-    const maintenance = lapses ? 0 : maintenanceOf(terms, year);
-    const vendorPart = maintenance * v * (1 + renewal.markup);
-    const othersPart = maintenance * (1 - v);
-    payRunning(ledger, 'maintenance', vendorPart, year, 'foreign-indexed', 'vendor', taxRate);
-    payRunning(ledger, 'maintenance', othersPart, year, 'local-indexed', 'others', taxRate);
-    const afterTerm = year > terms.termEndYear;
-    const fee = lapses && afterTerm ? 0 : feeOf(terms, year);
-    const asked = fee * (afterTerm ? 1 + renewal.markup : 1);
-    payRunning(ledger, 'fees', asked, year, kind, 'fee', taxRate);
-  }
-  if (renewal.switchYear !== undefined) {
-    const exit = curve.find(({ year }) => year === renewal.switchYear)?.total ?? 0;
-    const t = renewal.switchYear;
-    // The curve is in constant USD already; the ledger wants the amount as stated for that date.
-    const index = terms.factors.at(t).realIndex;
-    payRunning(ledger, 'exit', exit / index, t, 'foreign-indexed', 'exit', taxRate);
-  }
 }
 
 /** The buyer's own operators, the same for every offer: year G+1 to H, local money. */

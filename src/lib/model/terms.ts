@@ -2,11 +2,15 @@
 import type { PriceBasis } from '$lib/engine/finance/constant-usd';
 import { FactorTable } from '$lib/engine/finance/dated-factors';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
+import type { ScenarioEvent } from '$lib/scenario/types';
 import { assetList, benchmarkTotal, buildAssets, sumOf, type Assets } from './assets';
+import { courseOf, type Course } from './course';
 
 export interface OfferTerms {
   readonly c: CaseValues;
   readonly o: OptionValues;
+  /** What the dated events make of the offer. */
+  readonly course: Course;
   readonly basis: PriceBasis;
   /** The factors of the basis and the discount rate, by date. */
   readonly factors: FactorTable;
@@ -72,24 +76,32 @@ function vendorOnly(o: OptionValues, assets: Assets, autonomy: number, total: nu
   return locked / total;
 }
 
-function basisOf(c: CaseValues): PriceBasis {
+function basisOf(c: CaseValues, { jumps }: Course): PriceBasis {
   return {
     foreignInflation: c['inflation.foreign'],
     localInflation: c['inflation.local'],
-    realGrowth: c['fx.depreciation'],
-    jumps: [],
+    // Who pays in dollars at home has no real exchange rate to them.
+    realGrowth: c['fx.dollarised'] ? 0 : c['fx.depreciation'],
+    jumps,
   };
 }
 
-export function offerTerms(c: CaseValues, o: OptionValues): OfferTerms {
-  const basis = basisOf(c);
+/** `events` are those of this offer, as `eventsFor` gives them. */
+export function offerTerms(
+  c: CaseValues,
+  o: OptionValues,
+  events: readonly ScenarioEvent[] = [],
+): OfferTerms {
+  const course = courseOf(c, o, events);
+  const basis = basisOf(c, course);
   const assets = buildAssets(c, o);
   const autonomy = autonomyOf(c, o);
-  const startYear = o['time.delay'] + o['time.build'];
+  const { signatureYear, startYear } = course.timing;
   const maintenanceUsd = sumOf(assetList(assets), (a) => a.maintenanceRate * a.priceUsd);
   return {
     c,
     o,
+    course,
     basis,
     factors: new FactorTable(basis, c['discount']),
     assets,
@@ -97,7 +109,7 @@ export function offerTerms(c: CaseValues, o: OptionValues): OfferTerms {
     horizonYears: c['horizon'],
     discountRate: c['discount'],
     taxRate: c['tax'],
-    signatureYear: o['time.delay'],
+    signatureYear,
     startYear,
     supportEndYear: startYear + o['support'],
     termEndYear: startYear + o['fee.term'],

@@ -173,6 +173,13 @@ export const caseDeclarations = {
     step: 0.005,
     default: assumed(0, 'A-real-depreciation', [-0.02, 0.05]),
   },
+  'fx.dollarised': {
+    scope: 'case',
+    kind: 'flag',
+    group: 'money',
+    later: true,
+    default: assumed(false, 'A-own-currency'),
+  },
   budget: {
     ...money,
     unit: 'usdPerYear',
@@ -245,6 +252,15 @@ export const caseDeclarations = {
     max: 1,
     step: 0.01,
     default: assumed(0.1, 'A-failure-rate', [0.05, 0.2]),
+  },
+  'failure.wear': {
+    ...upkeep,
+    unit: 'times',
+    min: 1,
+    max: 10,
+    step: 0.1,
+    later: true,
+    default: assumed(2, 'A-wear X37', [1, 3]),
   },
   'exit.integration': {
     ...upkeep,

@@ -4,11 +4,17 @@
  * The default is what holds when nothing is documented for an offer.
  */
 import { assumed, fact, outside } from './sourced';
-import { ACTORS, OWNERS, type Parameter } from './types';
+import { ACTORS, OWNERS, type NumberValue, type Parameter } from './types';
 
 const number = { scope: 'option', kind: 'number' } as const;
 const choice = { scope: 'option', kind: 'choice' } as const;
 const flag = { scope: 'option', kind: 'flag' } as const;
+const installed = {
+  ...flag,
+  group: 'ownership',
+  later: true,
+  default: assumed(false, 'A-installed-none'),
+} as const;
 const owner = { ...choice, group: 'ownership', choices: OWNERS } as const;
 const price = { ...number, group: 'price' } as const;
 const vendorPremium = {
@@ -40,6 +46,23 @@ export const optionDeclarations = {
     ...flag,
     group: 'ownership',
     default: fact(false, 'J04'),
+  },
+
+  'have.cameras': installed,
+  'have.network': installed,
+  'have.centre': installed,
+  'have.storage': installed,
+  'have.platform': installed,
+  'have.age': {
+    ...number,
+    group: 'ownership',
+    unit: 'years',
+    min: 0,
+    max: 40,
+    step: 1,
+    integer: true,
+    later: true,
+    default: assumed(0, 'A-installed-none'),
   },
 
   'price.method': {
@@ -83,7 +106,7 @@ export const optionDeclarations = {
     max: 1,
     step: 0.01,
     auto: true,
-    default: assumed('auto', 'A-down-auto'),
+    default: assumed<NumberValue>('auto', 'A-down-auto'),
   },
   'time.delay': {
     ...price,
@@ -97,7 +120,8 @@ export const optionDeclarations = {
   'time.build': {
     ...price,
     unit: 'years',
-    min: 1,
+    // None at all where nothing is bought.
+    min: 0,
     max: 10,
     step: 1,
     integer: true,
@@ -296,7 +320,7 @@ export const optionDeclarations = {
     max: 1,
     step: 0.01,
     auto: true,
-    default: assumed('auto', 'A-interoperability'),
+    default: assumed<NumberValue>('auto', 'A-interoperability'),
   },
 
   'platform.autonomy': {

@@ -27,6 +27,7 @@ export type Unit =
   | 'people'
   | 'bidders'
   | 'origins'
+  | 'times'
   | 'weight';
 
 /** A value with where it comes from; `low` and `high` are the reasonable range the source supports. */
@@ -43,12 +44,15 @@ interface Declaration<T> {
   readonly scope: ParameterScope;
   readonly group: GroupId;
   readonly default: Sourced<T>;
+  /** Came after the first files were saved: a file without it is whole. */
+  readonly later?: true;
 }
 
 /** `auto` means: derived from other inputs unless set by hand. */
 export type NumberValue = number | 'auto';
 
-export interface NumberParameter extends Declaration<NumberValue> {
+/** What a number may be. */
+export interface NumberShape {
   readonly kind: 'number';
   readonly unit: Unit;
   readonly min: number;
@@ -59,10 +63,15 @@ export interface NumberParameter extends Declaration<NumberValue> {
   readonly auto?: true;
 }
 
-export interface ChoiceParameter extends Declaration<string> {
+/** One of a few words. */
+export interface ChoiceShape {
   readonly kind: 'choice';
   readonly choices: readonly string[];
 }
+
+export type NumberParameter = Declaration<NumberValue> & NumberShape;
+
+export type ChoiceParameter = Declaration<string> & ChoiceShape;
 
 export interface FlagParameter extends Declaration<boolean> {
   readonly kind: 'flag';

@@ -2,7 +2,8 @@
  * Puts a scenario together from untrusted parts, field by field: nothing is merged, every value passes
  * its declaration, what does not fit is listed and takes its published value. Links and files both end here.
  */
-import type { ArchetypeId } from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import type { CaseId } from '$lib/parameters/case-ids';
 import {
   isCaseParameterId,
   type CaseParameterId,
@@ -14,7 +15,7 @@ import type { ParameterValue } from '$lib/parameters/types';
 import { archetypeValues, preset, sourceOf } from './presets';
 import type { Problem } from './problems';
 import { scenarioCrossProblems } from './rules';
-import { type CaseId, type Lens, type Option, type Scenario } from './types';
+import type { Lens, Option, Scenario, ScenarioEvent } from './types';
 
 export interface OptionDraft {
   readonly id: string;
@@ -30,6 +31,7 @@ export interface ScenarioDraft {
   readonly options: readonly OptionDraft[];
   readonly lenses: readonly Lens[];
   readonly lens: string;
+  readonly events: readonly ScenarioEvent[];
 }
 
 function withValues<T extends object>(base: T, changes: ReadonlyMap<string, ParameterValue>): T {
@@ -38,8 +40,9 @@ function withValues<T extends object>(base: T, changes: ReadonlyMap<string, Para
   return { ...base, ...Object.fromEntries(changes) };
 }
 
-function buildOption(draft: OptionDraft): Option {
-  const values: OptionValues = withValues(archetypeValues(draft.archetype), draft.values);
+function buildOption(caseId: CaseId, draft: OptionDraft): Option {
+  const published = archetypeValues(caseId, draft.archetype);
+  const values: OptionValues = withValues(published, draft.values);
   return {
     id: draft.id,
     archetype: draft.archetype,
@@ -64,12 +67,13 @@ export function repair(scenario: Scenario): {
         if (option.id !== problem.option) return option;
         const reset = new Map<string, ParameterValue>();
         for (const id of problem.parameters) {
-          if (!isCaseParameterId(id)) reset.set(id, sourceOf(id, option.archetype).value);
+          if (!isCaseParameterId(id))
+            reset.set(id, sourceOf(next.case, id, option.archetype).value);
         }
         return { ...option, values: withValues(option.values, reset) };
       });
       const values: CaseValues = problem.parameters.includes('horizon')
-        ? withValues(next.values, new Map([['horizon', sourceOf('horizon').value]]))
+        ? withValues(next.values, new Map([['horizon', sourceOf(next.case, 'horizon').value]]))
         : next.values;
       return { ...next, options, values };
     }, current);
@@ -86,8 +90,9 @@ export function buildScenario(draft: ScenarioDraft): {
     schema: base.schema,
     case: draft.case,
     values: withValues(base.values, draft.values),
-    options: draft.options.map(buildOption),
+    options: draft.options.map((option) => buildOption(draft.case, option)),
     lenses: draft.lenses,
+    events: draft.events,
     lens: draft.lens,
   });
 }

@@ -1,8 +1,8 @@
 /** The gate for one value: unknown in, the declared type or a problem out. */
 import { parameter, type ParameterId, type ValueOf } from '$lib/parameters/registry';
 import type {
-  ChoiceParameter,
-  NumberParameter,
+  ChoiceShape,
+  NumberShape,
   ParameterValue,
   SharesParameter,
 } from '$lib/parameters/types';
@@ -35,7 +35,7 @@ function fail(code: ValueCode, raw: unknown, limit?: number): Checked<never> {
   return { ok: false, code, given: shorten(given), ...(limit === undefined ? {} : { limit }) };
 }
 
-function checkNumber(declared: NumberParameter, raw: unknown): Checked<number | 'auto'> {
+export function checkNumber(declared: NumberShape, raw: unknown): Checked<number | 'auto'> {
   if (raw === 'auto' && declared.auto === true) return { ok: true, value: 'auto' };
   if (typeof raw !== 'number') return fail('not-number', raw);
   if (!Number.isFinite(raw)) return fail('not-finite', String(raw));
@@ -46,7 +46,7 @@ function checkNumber(declared: NumberParameter, raw: unknown): Checked<number | 
   return { ok: true, value: raw === 0 ? 0 : raw };
 }
 
-function checkChoice(declared: ChoiceParameter, raw: unknown): Checked<string> {
+export function checkChoice(declared: ChoiceShape, raw: unknown): Checked<string> {
   return typeof raw === 'string' && declared.choices.includes(raw)
     ? { ok: true, value: raw }
     : fail('not-choice', raw);

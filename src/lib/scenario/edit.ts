@@ -1,11 +1,20 @@
 /** Every change a reader can make, as scenario in, scenario out. Values come checked. */
-import type { ArchetypeId } from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import { publishedEventValues, type EventKind } from '$lib/parameters/events';
 import { isCaseParameterId, type ParameterId } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
 import { archetypeValues, presetLens, sourceOf } from './presets';
 import type { CrossProblem } from './problems';
 import { scenarioCrossProblems } from './rules';
-import { MAX_LENSES, MAX_OPTIONS, type Lens, type Option, type Scenario } from './types';
+import {
+  MAX_EVENTS,
+  MAX_LENSES,
+  MAX_OPTIONS,
+  type Lens,
+  type Option,
+  type Scenario,
+  type ScenarioEvent,
+} from './types';
 
 export type Edited =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -26,7 +35,7 @@ export function valueAt(scenario: Scenario, target: Target): ParameterValue | un
 /** The value of the published case, or of the offer that the option started from. */
 export function publishedAt(scenario: Scenario, target: Target): ParameterValue {
   const option = scenario.options.find((candidate) => candidate.id === target.option);
-  return sourceOf(target.parameter, option?.archetype).value;
+  return sourceOf(scenario.case, target.parameter, option?.archetype).value;
 }
 
 function replaceOption(
@@ -71,7 +80,7 @@ function insertOption(scenario: Scenario, option: Option, at: number): Scenario 
 export function addOption(scenario: Scenario, archetype: ArchetypeId): Scenario {
   const id = freeId(scenario.options);
   if (id === undefined || scenario.options.length >= MAX_OPTIONS) return scenario;
-  const values = archetypeValues(archetype);
+  const values = archetypeValues(scenario.case, archetype);
   return insertOption(scenario, { id, archetype, values }, scenario.options.length);
 }
 
@@ -103,7 +112,72 @@ export function moveOption(scenario: Scenario, id: string, by: -1 | 1): Scenario
 /** The last option stays: a comparison of nothing has no answer. */
 export function removeOption(scenario: Scenario, id: string): Scenario {
   if (scenario.options.length <= 1) return scenario;
-  return { ...scenario, options: scenario.options.filter((option) => option.id !== id) };
+  return {
+    ...scenario,
+    options: scenario.options.filter((option) => option.id !== id),
+    events: scenario.events.flatMap((event) => withoutOption(event, id)),
+  };
+}
+
+/** A later option may get the same letter, and what was meant for the old one is not meant for it. */
+function withoutOption(event: ScenarioEvent, option: string): ScenarioEvent[] {
+  if (event.options === undefined) return [event];
+  const options = event.options.replace(option, '');
+  return options === '' ? [] : [{ ...event, options }];
+}
+
+/** The least free number. */
+function freeEventId(events: readonly ScenarioEvent[]): string {
+  const taken = new Set(events.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(String(number))) number += 1;
+  return String(number);
+}
+
+/** By rising id: scenarios with the same events are the same. */
+export function sortEvents(events: readonly ScenarioEvent[]): readonly ScenarioEvent[] {
+  return [...events].sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+export type NewEvent = ScenarioEvent extends infer E
+  ? E extends unknown
+    ? Omit<E, 'id'>
+    : never
+  : never;
+
+export function addEvent(scenario: Scenario, event: NewEvent): Scenario {
+  if (scenario.events.length >= MAX_EVENTS) return scenario;
+  const added = { ...event, id: freeEventId(scenario.events) } as ScenarioEvent;
+  return { ...scenario, events: sortEvents([...scenario.events, added]) };
+}
+
+/** An event of this kind at its published strength. */
+export function newEvent(kind: EventKind, year: number, options?: string): NewEvent {
+  const values = publishedEventValues(kind);
+  return { kind, year, values, ...(options === undefined ? {} : { options }) } as NewEvent;
+}
+
+/** Replaces one event; its id stays. */
+export function changeEvent(
+  scenario: Scenario,
+  id: string,
+  change: (event: ScenarioEvent) => ScenarioEvent,
+): Scenario {
+  return {
+    ...scenario,
+    events: scenario.events.map((event) => (event.id === id ? { ...change(event), id } : event)),
+  };
+}
+
+export function switchEvent(scenario: Scenario, id: string, on: boolean): Scenario {
+  return changeEvent(scenario, id, ({ off: _off, ...event }) => ({
+    ...event,
+    ...(on ? {} : { off: true as const }),
+  }));
+}
+
+export function removeEvent(scenario: Scenario, id: string): Scenario {
+  return { ...scenario, events: scenario.events.filter((event) => event.id !== id) };
 }
 
 export function changeLens(

@@ -9,6 +9,7 @@
  *   e.loan.rate=4.5       an input of option e
  *   lens=even             the lens in use
  *   lens.x1.from=rights   a copied lens; .name .screens .method .weights
+ *   event.2=exit,year:9,lead:2,for:a   an event (see event-text); `none` takes out one of the case's
  */
 import {
   CASE_PARAMETER_IDS,
@@ -19,7 +20,9 @@ import {
   type OptionParameterId,
   type ParameterId,
 } from '$lib/parameters/registry';
-import { isArchetypeId, type ArchetypeId } from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import type { CaseId } from '$lib/parameters/case-ids';
+import { isArchetypeOf } from '$lib/parameters/cases';
 import {
   CRITERION_IDS,
   isCriterionId,
@@ -29,19 +32,22 @@ import {
 import { isLensPresetId, LENS_METHODS } from '$lib/parameters/lenses';
 import type { ParameterValue } from '$lib/parameters/types';
 import { buildScenario, type OptionDraft } from './build';
+import { eventText, isEventId, textToEvent } from './event-text';
+import { sortEvents } from './edit';
 import { cleanName } from './name';
 import { archetypeValues, preset, presetLens } from './presets';
 import { shorten, type DocumentCode, type Problem } from './problems';
 import {
   LENS_COPY_ID,
+  MAX_EVENTS,
   MAX_LENSES,
   MAX_OPTIONS,
   MAX_WEIGHT,
   OPTION_ID,
-  type CaseId,
   type Lens,
   type Option,
   type Scenario,
+  type ScenarioEvent,
 } from './types';
 import { sameValue } from './same-value';
 import { textToValue, valueToText } from './value-text';
@@ -59,12 +65,16 @@ function differing<Id extends ParameterId>(
     .map((id) => [`${prefix}${id}`, valueToText(id, values[id])] as const);
 }
 
-function optionEntries(option: Option, presetArchetype: ArchetypeId | undefined): Entry[] {
+function optionEntries(
+  caseId: CaseId,
+  option: Option,
+  presetArchetype: ArchetypeId | undefined,
+): Entry[] {
   const { id, archetype, name, values } = option;
   return [
     ...(archetype === presetArchetype ? [] : [[`${id}.from`, archetype] as const]),
     ...(name === undefined ? [] : [[`${id}.name`, name] as const]),
-    ...differing(OPTION_PARAMETER_IDS, values, archetypeValues(archetype), `${id}.`),
+    ...differing(OPTION_PARAMETER_IDS, values, archetypeValues(caseId, archetype), `${id}.`),
   ];
 }
 
@@ -91,6 +101,18 @@ function lensEntries(lens: Lens): Entry[] {
   return entries;
 }
 
+function eventEntries(scenario: Scenario, base: Scenario): Entry[] {
+  const published = new Map(base.events.map((event) => [event.id, eventText(event)]));
+  const kept = new Set(scenario.events.map(({ id }) => id));
+  const removed = base.events.filter(({ id }) => !kept.has(id));
+  return [
+    ...scenario.events
+      .map((event) => [event.id, eventText(event)] as const)
+      .filter(([id, text]) => published.get(id) !== text),
+    ...removed.map(({ id }) => [id, 'none'] as const),
+  ].map(([id, text]) => [`event.${id}`, text] as const);
+}
+
 /** What differs from the published case, in a fixed order. */
 export function scenarioEntries(scenario: Scenario): Entry[] {
   const base = preset(scenario.case);
@@ -100,8 +122,11 @@ export function scenarioEntries(scenario: Scenario): Entry[] {
     ...(ids === base.options.map(({ id }) => id).join(',') ? [] : [['o', ids] as const]),
     ...(scenario.lens === base.lens ? [] : [['lens', scenario.lens] as const]),
     ...differing(CASE_PARAMETER_IDS, scenario.values, base.values, ''),
-    ...scenario.options.flatMap((option) => optionEntries(option, archetypeOf.get(option.id))),
+    ...scenario.options.flatMap((option) =>
+      optionEntries(scenario.case, option, archetypeOf.get(option.id)),
+    ),
     ...scenario.lenses.flatMap(lensEntries),
+    ...eventEntries(scenario, base),
   ];
 }
 
@@ -128,9 +153,16 @@ class EntryReader {
   readonly values = new Map<CaseParameterId, ParameterValue>();
   readonly options = new Map<string, OptionLines>();
   readonly lenses = new Map<string, LensLines>();
+  /** Undefined for one that is taken out. */
+  readonly events = new Map<string, ScenarioEvent | undefined>();
   order: readonly string[] | undefined;
   lens: string | undefined;
   readonly #seen = new Set<string>();
+  readonly #case: CaseId;
+
+  constructor(caseId: CaseId) {
+    this.#case = caseId;
+  }
 
   complain(code: DocumentCode, key: string, given: string): void {
     if (this.problems.length > MAX_LISTED_PROBLEMS) return;
@@ -191,15 +223,27 @@ class EntryReader {
     const head = dot < 0 ? key : key.slice(0, dot);
     const rest = dot < 0 ? '' : key.slice(dot + 1);
     if (head === 'lens' && rest !== '') this.#readLens(key, rest, value);
+    else if (head === 'event' && isEventId(rest)) this.#readEvent(key, rest, value);
     else if (OPTION_ID.test(head) && rest !== '') this.#readOption(key, head, rest, value);
     else this.complain('unknown-key', key, value);
+  }
+
+  #readEvent(key: string, id: string, value: string): void {
+    if (this.events.size >= 2 * MAX_EVENTS) this.complain('bad-value', key, value);
+    else if (value === 'none') this.events.set(id, undefined);
+    else {
+      const event = textToEvent(id, value, (field, given) => {
+        this.complain('bad-value', `${key}.${field}`, given);
+      });
+      if (event !== undefined) this.events.set(id, event);
+    }
   }
 
   #readOption(key: string, id: string, rest: string, value: string): void {
     const lines = this.options.get(id) ?? { from: undefined, name: undefined, values: new Map() };
     this.options.set(id, lines);
     if (rest === 'from') {
-      if (isArchetypeId(value)) lines.from = value;
+      if (isArchetypeOf(this.#case, value)) lines.from = value;
       else this.complain('bad-value', key, value);
     } else if (rest === 'name') {
       lines.name = cleanName(value);
@@ -323,12 +367,22 @@ function buildLenses(reader: EntryReader, base: Scenario): Lens[] {
   return lenses;
 }
 
+function buildEvents(reader: EntryReader, base: Scenario): readonly ScenarioEvent[] {
+  const events = new Map(base.events.map((event) => [event.id, event]));
+  for (const [id, event] of reader.events) {
+    if (event === undefined) events.delete(id);
+    else if (events.has(id) || events.size < MAX_EVENTS) events.set(id, event);
+    else reader.complain('bad-value', `event.${id}`, '');
+  }
+  return sortEvents([...events.values()]);
+}
+
 /** Builds a scenario from lines; whatever does not fit is listed and the rest is kept. */
 export function scenarioFromEntries(
   caseId: CaseId,
   entries: readonly Entry[],
 ): { readonly scenario: Scenario; readonly problems: readonly Problem[] } {
-  const reader = new EntryReader();
+  const reader = new EntryReader(caseId);
   for (const [key, value] of entries) reader.read(key, value);
   const base = preset(caseId);
   const options = optionDrafts(reader, base);
@@ -338,6 +392,14 @@ export function scenarioFromEntries(
     if (lenses.some(({ id }) => id === reader.lens)) lens = reader.lens;
     else reader.complain('bad-value', 'lens', reader.lens);
   }
-  const built = buildScenario({ case: caseId, values: reader.values, options, lenses, lens });
+  const events = buildEvents(reader, base);
+  const built = buildScenario({
+    case: caseId,
+    values: reader.values,
+    options,
+    lenses,
+    events,
+    lens,
+  });
   return { scenario: built.scenario, problems: [...reader.problems, ...built.problems] };
 }

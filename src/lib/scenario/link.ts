@@ -4,11 +4,13 @@
  * links carry and hand-written ones may leave out; it stands in front, so that a link cut off anywhere
  * behind it is told. Long ones are packed: `#z=…`. See docs/LINKS.md for the promise.
  */
+import { CASE_IDS, type CaseId } from '$lib/parameters/case-ids';
+import { loadCases } from '$lib/parameters/cases';
 import { checksumText } from './checksum';
 import { scenarioEntries, scenarioFromEntries, type Entry } from './entries';
 import { MAX_ENCODED, pack, unpack } from './packed';
 import { shorten, type DocumentCode, type Problem } from './problems';
-import { CASE_IDS, MODEL_VERSION, SCHEMA_VERSION, type CaseId, type Scenario } from './types';
+import { MODEL_VERSION, SCHEMA_VERSION, type Scenario } from './types';
 
 /** Readable links longer than this are packed, if that makes them shorter. */
 const PACK_FROM = 1_000;
@@ -100,7 +102,7 @@ function versionProblem(version: string | undefined, known: number): DocumentCod
   return Number(version) > known ? 'newer-version' : 'unknown-version';
 }
 
-function readText(text: string): LinkReading {
+async function readText(text: string): Promise<LinkReading> {
   const { entries, problems, checksum, body } = splitLines(text);
   const first = (key: string) => entries.find(([name]) => name === key)?.[1];
   const caseText = first('case');
@@ -132,6 +134,7 @@ function readText(text: string): LinkReading {
       problems.push({ kind: 'document', code: 'repeated-key', key, given: shorten(value) });
     }
   }
+  if (caseId !== CASE_IDS[0]) await loadCases();
   const built = scenarioFromEntries(caseId, rest);
   return {
     kind: 'scenario',

@@ -2,12 +2,10 @@
  * The published cases. A preset is frozen: links store only what differs from it, so a change of any
  * default would move every figure behind old links. `tests/golden` holds the proof.
  */
-import {
-  archetypes,
-  ARCHETYPE_IDS,
-  type ArchetypeId,
-  type OptionOverrides,
-} from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import type { CaseId } from '$lib/parameters/case-ids';
+import { caseData } from '$lib/parameters/cases';
+import type { CaseOverrides, OptionOverrides } from '$lib/parameters/cases/types';
 import { LENS_PRESET_IDS, lensPresets, type LensPresetId } from '$lib/parameters/lenses';
 import {
   CASE_PARAMETER_IDS,
@@ -15,48 +13,45 @@ import {
   isCaseParameterId,
   parameter,
   type CaseValues,
-  type OptionParameterId,
   type OptionValues,
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { ParameterValue, Sourced } from '$lib/parameters/types';
-import { SCHEMA_VERSION, type CaseId, type Lens, type Option, type Scenario } from './types';
+import { SCHEMA_VERSION, type Lens, type Scenario, type ScenarioEvent } from './types';
 
-function override(
-  archetype: ArchetypeId,
-  id: OptionParameterId,
-): Sourced<ParameterValue> | undefined {
-  const overrides: OptionOverrides = archetypes[archetype];
-  return overrides[id];
-}
-
-/** Where an input's published value comes from: the offer's own source, or the declaration's. */
-export function sourceOf(id: ParameterId, archetype?: ArchetypeId): Sourced<ParameterValue> {
-  if (archetype !== undefined && !isCaseParameterId(id)) {
-    return override(archetype, id) ?? parameter(id).default;
+/** Where an input's published value comes from: the offer's own source, the case's, or the declaration's. */
+export function sourceOf(
+  caseId: CaseId,
+  id: ParameterId,
+  archetype?: ArchetypeId,
+): Sourced<ParameterValue> {
+  const { values, archetypes } = caseData(caseId);
+  if (isCaseParameterId(id)) {
+    const own: CaseOverrides = values;
+    return own[id] ?? parameter(id).default;
   }
-  return parameter(id).default;
+  const own: OptionOverrides = (archetype && archetypes[archetype]) ?? {};
+  return own[id] ?? parameter(id).default;
 }
 
-const publishedValues = new Map<ArchetypeId, OptionValues>();
+const publishedValues = new Map<string, OptionValues>();
 
-/** The published values of one offer, before any edit; the same object at every call. */
-export function archetypeValues(archetype: ArchetypeId): OptionValues {
-  const known = publishedValues.get(archetype);
+/** The published values of one offer of a case, before any edit; the same object at every call. */
+export function archetypeValues(caseId: CaseId, archetype: ArchetypeId): OptionValues {
+  const key = `${caseId}/${archetype}`;
+  const known = publishedValues.get(key);
   if (known !== undefined) return known;
-  const values = buildArchetypeValues(archetype);
-  publishedValues.set(archetype, values);
+  const entries = OPTION_PARAMETER_IDS.map(
+    (id) => [id, sourceOf(caseId, id, archetype).value] as const,
+  );
+  // The declarations type each value; building from their own list loses that link.
+  const values = Object.fromEntries(entries) as unknown as OptionValues;
+  publishedValues.set(key, values);
   return values;
 }
 
-function buildArchetypeValues(archetype: ArchetypeId): OptionValues {
-  const entries = OPTION_PARAMETER_IDS.map((id) => [id, sourceOf(id, archetype).value] as const);
-  // The declarations type each value; building from their own list loses that link.
-  return Object.fromEntries(entries) as unknown as OptionValues;
-}
-
-export function caseValues(): CaseValues {
-  const entries = CASE_PARAMETER_IDS.map((id) => [id, parameter(id).default.value] as const);
+export function caseValues(caseId: CaseId): CaseValues {
+  const entries = CASE_PARAMETER_IDS.map((id) => [id, sourceOf(caseId, id).value] as const);
   return Object.fromEntries(entries) as unknown as CaseValues;
 }
 
@@ -65,31 +60,33 @@ export function presetLens(id: LensPresetId): Lens {
   return { id, base: id, screens, weights, method };
 }
 
-const OPTION_IDS: Readonly<Record<ArchetypeId, string>> = {
-  turnkey: 'a',
-  commodatum: 'b',
-  carrier: 'c',
-  supplier: 'd',
-};
-
-function presetOption(archetype: ArchetypeId): Option {
-  return { id: OPTION_IDS[archetype], archetype, values: archetypeValues(archetype) };
+function presetEvents(caseId: CaseId): ScenarioEvent[] {
+  return caseData(caseId).events.map(({ grade: _grade, refs: _refs, ...event }, index) => ({
+    id: String(index + 1),
+    ...event,
+  }));
 }
 
 function buildPreset(id: CaseId): Scenario {
+  const { options, lens } = caseData(id);
   return {
     schema: SCHEMA_VERSION,
     case: id,
-    values: caseValues(),
-    options: ARCHETYPE_IDS.map(presetOption),
+    values: caseValues(id),
+    options: options.map(([letter, archetype]) => ({
+      id: letter,
+      archetype,
+      values: archetypeValues(id, archetype),
+    })),
     lenses: LENS_PRESET_IDS.map(presetLens),
-    lens: 'jujuy-ministry',
+    events: presetEvents(id),
+    lens,
   };
 }
 
 const presets = new Map<CaseId, Scenario>();
 
-/** The published case, the same object at every call. */
+/** The published case, the same object at every call. Cases beside the first one must have been loaded. */
 export function preset(id: CaseId): Scenario {
   const known = presets.get(id);
   if (known !== undefined) return known;

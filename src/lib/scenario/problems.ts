@@ -30,7 +30,11 @@ export interface ValueProblem {
 }
 
 export type CrossCode =
-  'grace-before-build' | 'grace-after-maturity' | 'loan-over-rest' | 'service-after-horizon';
+  | 'grace-before-build'
+  | 'grace-after-maturity'
+  | 'loan-over-rest'
+  | 'service-after-horizon'
+  | 'build-needed';
 
 /** Values that are fine alone but not together. */
 export interface CrossProblem {

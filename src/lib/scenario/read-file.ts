@@ -2,30 +2,37 @@
  * Scenarios as files: everything spelled out, so that a file stays readable without this app.
  *
  *   { "app": "balanza", "schema": 1, "model": 1,
- *     "scenario": { case, lens, values, options: [{ id, archetype, name?, values }], lenses } }
+ *     "scenario": { case, lens, values, options: [{ id, archetype, name?, values }], lenses,
+ *                 events?: [{ id, kind, year, values, options?, off? }] } }
  *
  * Reading trusts nothing: every field is looked up by name among an object's own, checked, and put into
- * a new scenario by `buildScenario`. What does not fit is listed and its published value stands.
+ * a new scenario by `buildScenario`. What does not fit is listed and its published value stands. What came after
+ * the first files, inputs marked `later` and events, may be missing.
  */
 import * as v from 'valibot';
-import { ARCHETYPE_IDS, isArchetypeId, type ArchetypeId } from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import { CASE_IDS } from '$lib/parameters/case-ids';
+import { archetypesOf, isArchetypeOf } from '$lib/parameters/cases';
 import { isCriterionId, isScreenId, type CriterionId } from '$lib/parameters/criteria';
 import { LENS_METHODS, isLensPresetId } from '$lib/parameters/lenses';
 import {
   CASE_PARAMETER_IDS,
   OPTION_PARAMETER_IDS,
+  parameter,
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
 import { buildScenario, type OptionDraft } from './build';
+import { sortEvents } from './edit';
+import { buildEvent, isEventId } from './event-text';
 import { APP } from './write-file';
 import { cleanName } from './name';
 import { checkAny } from './check-value';
 import { preset, presetLens } from './presets';
 import { shorten, type DocumentCode, type Problem } from './problems';
 import {
-  CASE_IDS,
   LENS_COPY_ID,
+  MAX_EVENTS,
   MAX_LENSES,
   MAX_OPTIONS,
   MAX_WEIGHT,
@@ -34,6 +41,7 @@ import {
   SCHEMA_VERSION,
   type Lens,
   type Scenario,
+  type ScenarioEvent,
 } from './types';
 
 const MAX_CHARACTERS = 1024 * 1024;
@@ -126,7 +134,7 @@ class FileReader {
     this.onlyKeys(raw, ids, place);
     for (const id of ids) {
       if (!Object.hasOwn(raw, id)) {
-        this.complain('missing-key', `${place}${id}`);
+        if (parameter(id).later !== true) this.complain('missing-key', `${place}${id}`);
         continue;
       }
       const checked = checkAny(id, raw[id]);
@@ -174,10 +182,13 @@ function readArchetype(
   base: Scenario,
 ): ArchetypeId {
   const raw = reader.field(object, 'archetype', text, `${id}.archetype`);
-  if (raw !== undefined && isArchetypeId(raw)) return raw;
+  if (raw !== undefined && isArchetypeOf(base.case, raw)) return raw;
   if (raw !== undefined) reader.complain('bad-value', `${id}.archetype`, raw);
   // The values are in the file; what it started from only gives a name and where to reset to.
-  return base.options.find((option) => option.id === id)?.archetype ?? ARCHETYPE_IDS[0];
+  const [first] = archetypesOf(base.case);
+  const known = base.options.find((option) => option.id === id)?.archetype ?? first;
+  if (known === undefined) throw new Error('a case knows at least one offer');
+  return known;
 }
 
 function readOptions(reader: FileReader, document: JsonObject, base: Scenario): OptionDraft[] {
@@ -311,6 +322,51 @@ function readLensInUse(
   return base.lens;
 }
 
+function readEvent(reader: FileReader, raw: JsonObject, id: string): ScenarioEvent | undefined {
+  const place = `event.${id}`;
+  reader.onlyKeys(raw, ['id', 'kind', 'year', 'values', 'options', 'off'], `${place}.`);
+  const values = reader.field(raw, 'values', jsonObject, `${place}.values`) ?? {};
+  return buildEvent(
+    {
+      id,
+      kind: reader.field(raw, 'kind', text, `${place}.kind`) ?? '',
+      year: Object.hasOwn(raw, 'year') ? raw['year'] : '',
+      values: new Map(Object.entries(values)),
+      options: reader.optional(raw, 'options', text, `${place}.options`),
+      off: reader.optional(raw, 'off', v.boolean(), `${place}.off`) ?? false,
+    },
+    (field, given) => {
+      reader.complain('bad-value', `${place}.${field}`, given);
+    },
+  );
+}
+
+function readEvents(
+  reader: FileReader,
+  document: JsonObject,
+  base: Scenario,
+): readonly ScenarioEvent[] {
+  const all = reader.optional(document, 'events', list, 'events');
+  if (all === undefined) return base.events;
+  const read = new Map<string, ScenarioEvent>();
+  for (const [index, raw] of all.entries()) {
+    const place = `events.${String(index + 1)}`;
+    if (!v.is(jsonObject, raw)) {
+      reader.complain('bad-value', place, raw);
+      continue;
+    }
+    const id = reader.field(raw, 'id', text, `${place}.id`);
+    if (id === undefined) continue;
+    if (!isEventId(id) || read.size >= MAX_EVENTS) reader.complain('bad-value', `${place}.id`, id);
+    else if (read.has(id)) reader.complain('repeated-key', `event.${id}`);
+    else {
+      const event = readEvent(reader, raw, id);
+      if (event !== undefined) read.set(id, event);
+    }
+  }
+  return sortEvents([...read.values()]);
+}
+
 function readVersions(reader: FileReader, document: JsonObject): void {
   const schema = Object.hasOwn(document, 'schema') ? document['schema'] : '';
   if (!v.is(version, schema)) reader.complain('unknown-version', 'schema', schema);
@@ -346,7 +402,7 @@ function readDocument(document: JsonObject, content: JsonObject): FileReading {
   }
   const base = preset(known.output);
   reader.onlyKeys(document, ['app', 'schema', 'model', 'scenario'], '');
-  reader.onlyKeys(content, ['case', 'lens', 'values', 'options', 'lenses'], 'scenario.');
+  reader.onlyKeys(content, ['case', 'lens', 'values', 'options', 'lenses', 'events'], 'scenario.');
   const values = reader.values(
     reader.field(content, 'values', jsonObject, 'values'),
     CASE_PARAMETER_IDS,
@@ -354,7 +410,8 @@ function readDocument(document: JsonObject, content: JsonObject): FileReading {
   const options = readOptions(reader, content, base);
   const lenses = readLenses(reader, content, base);
   const lens = readLensInUse(reader, content, lenses, base);
-  const built = buildScenario({ case: known.output, values, options, lenses, lens });
+  const events = readEvents(reader, content, base);
+  const built = buildScenario({ case: known.output, values, options, lenses, events, lens });
   return {
     kind: 'scenario',
     scenario: built.scenario,
@@ -362,7 +419,7 @@ function readDocument(document: JsonObject, content: JsonObject): FileReading {
   };
 }
 
-/** Reads the text of a file. */
+/** Reads the text of a file; cases beside the first one must have been loaded. */
 export function readFile(content: string): FileReading {
   if (content.length > MAX_CHARACTERS) return unreadable('too-long', content.slice(0, 80));
   let parsed: unknown;

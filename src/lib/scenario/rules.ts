@@ -1,7 +1,13 @@
 /** Rules between inputs. A stored scenario always keeps them, so the engine may rely on them. */
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
+import { ASSET_CLASSES } from '$lib/parameters/types';
 import type { CrossProblem } from './problems';
 import type { Scenario } from './types';
+
+/** Whether the offer makes the state buy something that it does not have yet. */
+function buysAnything(o: OptionValues): boolean {
+  return ASSET_CLASSES.some((id) => o[`own.${id}`] === 'state' && !o[`have.${id}`]);
+}
 
 export function crossProblems(option: string, c: CaseValues, o: OptionValues): CrossProblem[] {
   const problems: CrossProblem[] = [];
@@ -14,6 +20,16 @@ export function crossProblems(option: string, c: CaseValues, o: OptionValues): C
       parameters: ['time.build', 'time.delay', 'horizon'],
       given: service,
       limit: c['horizon'],
+    });
+  }
+  if (o['time.build'] === 0 && buysAnything(o)) {
+    problems.push({
+      kind: 'cross',
+      code: 'build-needed',
+      option,
+      parameters: ['time.build', ...ASSET_CLASSES.map((id) => `have.${id}` as const)],
+      given: 0,
+      limit: 1,
     });
   }
   if (o['loan.share'] === 0) return problems;

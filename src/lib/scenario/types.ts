@@ -1,5 +1,7 @@
 /** The saved thing: one plain, readonly object that is the link, the file and the browser's memory. */
-import type { ArchetypeId } from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import type { CaseId } from '$lib/parameters/case-ids';
+import type { AnyEvent } from '$lib/parameters/events';
 import type { LensPresetId, LensRule } from '$lib/parameters/lenses';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
 
@@ -9,17 +11,16 @@ export const SCHEMA_VERSION = 1;
 /** The equations and defaults behind the figures; every export names it. */
 export const MODEL_VERSION = 1;
 
-export const CASE_IDS = ['jujuy-2016'] as const;
-export type CaseId = (typeof CASE_IDS)[number];
-
 export const MAX_OPTIONS = 8;
 export const MAX_LENSES = 12;
+export const MAX_EVENTS = 12;
 export const MAX_NAME_LENGTH = 80;
 /** Points a lens may give to one criterion. */
 export const MAX_WEIGHT = 1000;
 export const OPTION_ID = /^[a-z]$/;
 /** Ids of lenses that readers copied; published lenses go by their own. */
 export const LENS_COPY_ID = /^x[1-9][0-9]?$/;
+export const EVENT_ID = /^[1-9][0-9]?$/;
 
 export interface Option {
   /** One lower-case letter, unique in the scenario; the option's prefix in links. */
@@ -39,6 +40,16 @@ export interface Lens extends LensRule {
   readonly name?: string;
 }
 
+/** Something that happens after signature. */
+export type ScenarioEvent = AnyEvent & {
+  /** `1`, `2` …, unique in the scenario. */
+  readonly id: string;
+  /** Letters of the options it strikes, in alphabetical order; all options without it. */
+  readonly options?: string;
+  /** Kept, and not counted. */
+  readonly off?: true;
+};
+
 export interface Scenario {
   readonly schema: typeof SCHEMA_VERSION;
   readonly case: CaseId;
@@ -46,6 +57,8 @@ export interface Scenario {
   /** 1–8, in the order in which they are shown. */
   readonly options: readonly Option[];
   readonly lenses: readonly Lens[];
+  /** By rising id; the order means nothing. */
+  readonly events: readonly ScenarioEvent[];
   /** Id of the lens in use. */
   readonly lens: string;
 }

@@ -3,8 +3,8 @@
  * point in every language, and exact to the last bit on the way back.
  */
 import { parameter, type ParameterId } from '$lib/parameters/registry';
-import type { NumberParameter, ParameterValue, Unit } from '$lib/parameters/types';
-import { checkAny, type Checked } from './check-value';
+import type { NumberShape, ParameterValue, Unit } from '$lib/parameters/types';
+import { checkAny, checkNumber, type Checked } from './check-value';
 
 export function isPercent(unit: Unit): boolean {
   return unit === 'share' || unit === 'sharePerYear';
@@ -44,9 +44,15 @@ function readNumber(text: string, percent: boolean): number | undefined {
   return percent ? movePoint(text, -2) : Number(text);
 }
 
-function numberText(declared: NumberParameter, value: number | 'auto'): string {
+export function numberText(declared: NumberShape, value: number | 'auto'): string {
   if (value === 'auto') return 'auto';
   return isPercent(declared.unit) ? percentText(value) : String(value);
+}
+
+/** The other way round. */
+export function textToNumber(declared: NumberShape, text: string): Checked<number | 'auto'> {
+  if (text === '') return { ok: false, code: 'empty', given: '' };
+  return checkNumber(declared, readNumber(text, isPercent(declared.unit)) ?? text);
 }
 
 export function valueToText(id: ParameterId, value: ParameterValue): string {
@@ -62,10 +68,8 @@ export function valueToText(id: ParameterId, value: ParameterValue): string {
 export function textToValue(id: ParameterId, text: string): Checked<ParameterValue> {
   const declared = parameter(id);
   switch (declared.kind) {
-    case 'number': {
-      if (text === '') return { ok: false, code: 'empty', given: '' };
-      return checkAny(id, readNumber(text, isPercent(declared.unit)) ?? text);
-    }
+    case 'number':
+      return textToNumber(declared, text);
     case 'choice':
       return checkAny(id, text);
     case 'flag':

@@ -1,5 +1,5 @@
 /** A scenario as a file's text; `read-file.ts` reads it and says what the format is. */
-import { MODEL_VERSION, type Lens, type Option, type Scenario } from './types';
+import { MODEL_VERSION, type Lens, type Option, type Scenario, type ScenarioEvent } from './types';
 
 /** What tells our files from others. */
 export const APP = 'balanza';
@@ -10,6 +10,17 @@ function optionRecord({ id, archetype, name, values }: Option): object {
 
 function lensRecord({ id, base, name, screens, weights, method }: Lens): object {
   return { id, base, ...(name === undefined ? {} : { name }), screens, method, weights };
+}
+
+function eventRecord({ id, kind, year, values, options, off }: ScenarioEvent): object {
+  return {
+    id,
+    kind,
+    year,
+    values,
+    ...(options === undefined ? {} : { options }),
+    ...(off === true ? { off } : {}),
+  };
 }
 
 /** The text of a file: pretty JSON, always the same for the same scenario. */
@@ -24,6 +35,7 @@ export function fileOf(scenario: Scenario): string {
       values: scenario.values,
       options: scenario.options.map(optionRecord),
       lenses: scenario.lenses.map(lensRecord),
+      events: scenario.events.map(eventRecord),
     },
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

@@ -3,6 +3,7 @@
  * opening a link never replaces earlier work. Storage is a cache; the link and the file are the record.
  */
 import { createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval';
+import { loadCases } from '$lib/parameters/cases';
 import { fileOf } from '$lib/scenario/write-file';
 import type { Scenario } from '$lib/scenario/types';
 
@@ -50,7 +51,7 @@ function isStored(value: unknown): value is StoredDocument {
 
 /** Who has no earlier work needs no reader: it is fetched with the first text to read. */
 async function read(text: string): Promise<Scenario | undefined> {
-  const { readFile } = await import('$lib/scenario/read-file');
+  const [{ readFile }] = await Promise.all([import('$lib/scenario/read-file'), loadCases()]);
   const reading = readFile(text);
   return reading.kind === 'scenario' ? reading.scenario : undefined;
 }

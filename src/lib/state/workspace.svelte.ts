@@ -3,6 +3,8 @@
  * Nothing here ever replaces work without keeping it.
  */
 import { browser } from '$app/environment';
+import type { CaseId } from '$lib/parameters/case-ids';
+import { loadCases } from '$lib/parameters/cases';
 import { isPublished } from '$lib/scenario/basics';
 import { preset } from '$lib/scenario/presets';
 import type { Problem } from '$lib/scenario/problems';
@@ -66,6 +68,8 @@ export class Workspace {
   #storageWorks = true;
   #lastKept: Scenario | undefined;
   #tools: Tools | undefined;
+  /** The scenario of each case as it was left for another one. */
+  readonly #leftAt = new Map<CaseId, Scenario>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -143,8 +147,27 @@ export class Workspace {
     this.#notice = undefined;
   }
 
+  /**
+   * Another case. What was set under the one before is kept as its own document in this browser, and undo
+   * comes back to it; who returns to a case finds the work left there.
+   */
+  async openCase(id: CaseId): Promise<void> {
+    await loadCases();
+    const current = this.#session.scenario;
+    if (current.case === id) return;
+    this.#leftAt.set(current.case, current);
+    if (!isPublished(current)) {
+      await this.#stored(async ({ keep, startFreshDocument }) => {
+        await keep(current);
+        startFreshDocument();
+      });
+    }
+    this.#session.open(this.#leftAt.get(id) ?? preset(id));
+    this.#notice = undefined;
+  }
+
   async openFile(name: string, text: string): Promise<void> {
-    const { readFile } = await import('$lib/scenario/read-file');
+    const [{ readFile }] = await Promise.all([import('$lib/scenario/read-file'), loadCases()]);
     const reading = readFile(text);
     if (reading.kind === 'unreadable') {
       this.#notice = { kind: 'file-unreadable', problems: reading.problems };

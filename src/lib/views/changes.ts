@@ -30,7 +30,7 @@ export function changesOf(scenario: Scenario, words: FullMessages): Change[] {
             {
               what: label(key),
               value: text(key, value),
-              published: text(key, sourceOf(key).value),
+              published: text(key, sourceOf(scenario.case, key).value),
             },
           ];
     }
@@ -41,7 +41,7 @@ export function changesOf(scenario: Scenario, words: FullMessages): Change[] {
       {
         what: `${optionName(option, words)} – ${label(parameter)}`,
         value: text(parameter, option.values[parameter]),
-        published: text(parameter, sourceOf(parameter, option.archetype).value),
+        published: text(parameter, sourceOf(scenario.case, parameter, option.archetype).value),
       },
     ];
   });

@@ -37,12 +37,23 @@ export function hueOf(optionId: string): OptionHue {
 
 /** The reader's own name, or the offer's published one in the reader's language. */
 export function optionName(option: Option, words: Messages): string {
-  return withoutMarks(option.name) ?? words.vocabulary.archetypes[option.archetype].name;
+  return (
+    withoutMarks(option.name) ??
+    lettered(option, words.vocabulary.archetypes[option.archetype].name)
+  );
+}
+
+/** Offers that started from nothing are told apart by their letters. */
+function lettered({ archetype, id }: Option, name: string): string {
+  return archetype === 'blank' ? `${name} ${id.toUpperCase()}` : name;
 }
 
 /** For sentences and tight places: the reader's own name, or the short published one. */
 export function shortName(option: Option, words: Messages): string {
-  return withoutMarks(option.name) ?? words.vocabulary.archetypes[option.archetype].short;
+  return (
+    withoutMarks(option.name) ??
+    lettered(option, words.vocabulary.archetypes[option.archetype].short)
+  );
 }
 
 export function shownOptions({ scenario, evaluation, words }: ViewContext): Shown[] {

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { CASE_IDS } from '$lib/scenario/types';
+import { CASE_IDS } from '$lib/parameters/case-ids';
 import { call } from '../../support/cli';
 
 const recording = process.env['GOLDEN'] === 'record';

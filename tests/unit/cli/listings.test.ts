@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '$lib/i18n/lang';
 import { loadFullMessages } from '$lib/i18n/messages';
-import { ARCHETYPE_IDS } from '$lib/parameters/archetypes';
+import { ARCHETYPE_IDS } from '$lib/parameters/archetype-ids';
 import { criteria, CRITERION_IDS } from '$lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '$lib/parameters/lenses';
 import {
@@ -58,7 +58,7 @@ describe('parameters', () => {
       }
       for (const [at, archetype] of (record.published ?? []).entries()) {
         expect(archetype.archetype).toBe(ARCHETYPE_IDS[at]);
-        expect(archetype.value).toEqual(sourceOf(record.id, ARCHETYPE_IDS[at]).value);
+        expect(archetype.value).toEqual(sourceOf('jujuy-2016', record.id, ARCHETYPE_IDS[at]).value);
       }
       expect(record.published === undefined).toBe(scope === 'case');
     }

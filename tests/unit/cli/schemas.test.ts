@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_IDS } from '$lib/loans/examples';
 import { fileOf } from '$lib/scenario/write-file';
 import { LENS_PRESET_IDS } from '$lib/parameters/lenses';
-import { CASE_IDS } from '$lib/scenario/types';
+import { CASE_IDS } from '$lib/parameters/case-ids';
 import { arbitraryScenario } from '../../support/builders';
 import { call, checked, SCHEMA_FILES } from '../../support/cli';
 

@@ -73,6 +73,7 @@ const CROSS_CODES: Readonly<Record<CrossCode, true>> = {
   'grace-after-maturity': true,
   'loan-over-rest': true,
   'service-after-horizon': true,
+  'build-needed': true,
 };
 const DOCUMENT_CODES: Readonly<Record<DocumentCode, true>> = {
   'unknown-key': true,

@@ -23,14 +23,23 @@ interface Row {
   readonly source: Sourced<ParameterValue>;
 }
 
-/** Every published value: the declarations' own and those of the four offers. */
+/** Every published value: the declarations' own, those of the cases and those of their offers. */
 const ROWS: readonly Row[] = [
   ...ALL.map((id) => ({ place: id, id, source: parameter(id).default })),
-  ...ARCHETYPE_IDS.flatMap((archetype) =>
-    Object.keys(archetypes[archetype])
-      .filter(isOptionParameterId)
-      .map((id) => ({ place: `${archetype} ${id}`, id, source: sourceOf(id, archetype) })),
-  ),
+  ...CASE_IDS.flatMap((caseId) => [
+    ...Object.keys(caseData(caseId).values)
+      .filter(isCaseParameterId)
+      .map((id) => ({ place: `${caseId} ${id}`, id, source: sourceOf(caseId, id) })),
+    ...archetypesOf(caseId).flatMap((archetype) =>
+      Object.keys(caseData(caseId).archetypes[archetype] ?? {})
+        .filter(isOptionParameterId)
+        .map((id) => ({
+          place: `${caseId} ${archetype} ${id}`,
+          id,
+          source: sourceOf(caseId, id, archetype),
+        })),
+    ),
+  ]),
 ];
 
 const failing = (test: (row: Row) => boolean) =>
@@ -149,7 +158,7 @@ describe('every published value', () => {
 describe('the paper', () => {
   it('is what scope and credit rest on', () => {
     const fact = (id: ParameterId, archetype?: 'turnkey') => {
-      const { value, grade, refs } = sourceOf(id, archetype);
+      const { value, grade, refs } = sourceOf('jujuy-2016', id, archetype);
       expect(grade, id).toBe('fact');
       return [value, refs];
     };

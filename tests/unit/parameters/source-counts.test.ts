@@ -5,7 +5,7 @@ import { sourceOf } from '$lib/scenario/presets';
 
 it('says how many inputs rest on assumptions', () => {
   const assumed = [...CASE_PARAMETER_IDS, ...OPTION_PARAMETER_IDS].filter(
-    (id) => sourceOf(id).grade === 'assumption',
+    (id) => sourceOf('jujuy-2016', id).grade === 'assumption',
   );
   expect(ASSUMED_INPUTS).toBe(assumed.length);
 });

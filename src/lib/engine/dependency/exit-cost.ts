@@ -30,6 +30,8 @@ export interface ExitInput {
   readonly penaltyRate: number;
   /** From this year on the provider's cameras are the state's; undefined = never. */
   readonly camerasTransferYear: number | undefined;
+  /** Share of the state's cameras that was paid for when their last replacement fell due; 1 unless squeezed. */
+  readonly camerasRenewed?: (t: number) => number;
 }
 
 /** The parts of the exit cost at t, USD at the prices of that day, before tax. */
@@ -71,7 +73,7 @@ export function exitCostAt(input: ExitInput, t: number): ExitCost {
   const camerasCost = cameras.ownedByState
     ? (1 - input.interoperability) *
       Math.min(
-        undepreciatedValue(cameras, startYear, horizonYears, t),
+        undepreciatedValue(cameras, startYear, horizonYears, t, input.camerasRenewed?.(t)),
         replacement(cameras, input, t),
       )
     : 0;

@@ -48,6 +48,7 @@ export const words: EvidenceBookWords = {
     lens: (name) => `Lens: ${name}`,
     leans: (count) => (count === 1 ? 'leans on it' : 'lean on it'),
     computed: (count) => (count === 1 ? 'is worked out from it' : 'are worked out from it'),
+    strike: (name) => `Event: ${name}`,
     constant: (name) => `Fixed in the model: ${name}`,
     loan: (example) => `Loan tools: ${loans.examples.named[example].name}`,
     sentence: (text) => `Sentence: “${text}”`,

@@ -209,6 +209,7 @@ export const explainWords: ExplainWords = {
         renegotiate: 'The ask is brought down to the hold-up ceiling where that is lower.',
         switch: 'The vendor is changed, so no mark-up is paid.',
         lapse: 'Nothing is renewed, so no mark-up is paid.',
+        gone: 'The vendor had gone before it could ask, so no mark-up is paid.',
       })[answer],
     exitBeforeTax: 'In constant US$, before tax.',
     lexicographic:

@@ -112,6 +112,10 @@ export const parameters: ParameterWords = {
     label: 'Real devaluation',
     help: 'How much dearer foreign money gets each year beyond inflation; higher makes debt and imports weigh more.',
   },
+  'fx.dollarised': {
+    label: 'Dollarised buyer',
+    help: 'Whether the buyer’s own money is the dollar: then no real depreciation and no exchange-rate jump reaches it.',
+  },
   budget: {
     label: 'Yearly budget',
     help: 'What the buyer can pay in one year; the peak year is measured against it, and no cost depends on it.',
@@ -219,7 +223,11 @@ export const parameters: ParameterWords = {
   },
   'failure.rate': {
     label: 'Failures without upkeep',
-    help: 'Share of working cameras that fail each year once nobody maintains them; it acts only where a renewal is left to lapse.',
+    help: 'Share of working cameras that fail each year once nobody maintains them; it acts where a renewal lapses or upkeep is cut.',
+  },
+  'failure.wear': {
+    label: 'Failures past the end of life',
+    help: 'How many times oftener a camera fails that should have been replaced and was not; it acts only where replacements are cut.',
   },
   'exit.integration': {
     label: 'Integration and retraining',
@@ -294,6 +302,31 @@ export const parameters: ParameterWords = {
   'own.transfer': {
     label: 'Cameras pass to the state',
     help: 'Whether the provider’s cameras become the state’s at the end of the term: that meets the screen and makes leaving cheaper from then on; the fee goes on.',
+  },
+
+  'have.cameras': {
+    label: 'The state has the cameras',
+    help: 'Whether they stand already: then they are kept up and replaced and not paid for, and they have the age set below.',
+  },
+  'have.network': {
+    label: 'The state has the network',
+    help: 'Whether it stands already: then it is kept up and replaced and not paid for.',
+  },
+  'have.centre': {
+    label: 'The state has the centre',
+    help: 'Whether it stands already: then it is kept up and replaced and not paid for.',
+  },
+  'have.storage': {
+    label: 'The state has the storage',
+    help: 'Whether it stands already: then it is kept up and replaced and not paid for.',
+  },
+  'have.platform': {
+    label: 'The state has the platform',
+    help: 'Whether it runs already: then it is kept up and replaced and not paid for.',
+  },
+  'have.age': {
+    label: 'Age of what stands',
+    help: 'Years in use when service under this offer starts; the older it is, the sooner it is replaced.',
   },
 
   'price.method': {
@@ -574,6 +607,7 @@ export const units: UnitWords = {
   people: 'people',
   bidders: 'bidders',
   origins: 'countries',
+  times: 'times',
   weight: 'points',
 };
 

@@ -2,7 +2,8 @@
 import { assertNever } from '$lib/engine/numeric/never';
 import { parameter, type ParameterId } from '$lib/parameters/registry';
 import type { CrossProblem, DocumentProblem, Problem, ValueProblem } from '$lib/scenario/problems';
-import { CASE_IDS, MAX_OPTIONS, SCHEMA_VERSION } from '$lib/scenario/types';
+import { CASE_IDS } from '$lib/parameters/case-ids';
+import { MAX_OPTIONS, SCHEMA_VERSION } from '$lib/scenario/types';
 
 /** What the sentences need to know of the scenario at hand. */
 export interface ProblemNames {
@@ -88,6 +89,8 @@ function crossText({ code, option, given, limit }: CrossProblem, names: ProblemN
       const horizon = `${name('horizon')} (${names.number(limit, 'horizon')})`;
       return `${where}: ${name('time.delay')} and ${name('time.build')} take ${start} together and must end before ${horizon}, or no service is compared. Shorten the first two or lengthen the third.`;
     }
+    case 'build-needed':
+      return `${where}: ${name('time.build')} cannot be 0 years while something is still to be bought. Set one year or more, or say that the state has everything already.`;
     default:
       return assertNever(code);
   }

@@ -4,7 +4,9 @@
  */
 import type { Component } from '$lib/engine/lifecycle/flows';
 import type { Grade } from '$lib/evidence/types';
+import type { EventNoteCode } from '$lib/model/course';
 import type { CriterionId } from '$lib/parameters/criteria';
+import type { EventKind } from '$lib/parameters/events';
 import type { LensMethod } from '$lib/parameters/lenses';
 import type { ValueOf } from '$lib/parameters/registry';
 import type { ActorId, AssetClassId, OWNERS, PhaseId, ProfileScoreId } from '$lib/parameters/types';
@@ -279,4 +281,99 @@ export const renewalAnswers: RenewalAnswerWords = {
   switch:
     'At renewal the buyer changes vendor: it pays the price of leaving and no mark-up after it.',
   lapse: 'At renewal the buyer stops paying: what it owns decays and what it does not own goes.',
+};
+
+/** Kinds of events: a name, and a sentence of what each does. */
+export interface EventText {
+  readonly name: string;
+  readonly help: string;
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly help: string }>>;
+}
+
+export type EventWords = Words<EventKind, EventText>;
+
+export const eventKinds: EventWords = {
+  renewal: {
+    name: 'Renewal ask',
+    help: 'The vendor asks a mark-up on what only it can maintain and on fees; it raises what is paid from the next year on, unless it is refused.',
+    fields: {
+      markup: { label: 'Mark-up asked', help: 'Over the market price.' },
+      answer: { label: 'Answer', help: 'What the buyer does.' },
+      kept: {
+        label: 'Other upkeep kept up',
+        help: 'Under a lapse: share of the upkeep that others can do which is still paid.',
+      },
+    },
+  },
+  exit: {
+    name: 'Vendor lost',
+    help: 'Sanction, bankruptcy or retreat: what only the vendor maintains stops, and after the lead time the price of leaving is paid.',
+    fields: {
+      lead: { label: 'Lead time', help: 'Years until another provider has taken over.' },
+    },
+  },
+  squeeze: {
+    name: 'Budget squeeze',
+    help: 'For some years only a share of upkeep, fees and due replacements is paid, and cameras go dark.',
+    fields: {
+      years: { label: 'Years', help: 'How long it lasts, the first year counted.' },
+      share: { label: 'Share still paid', help: 'Of upkeep, fees and replacements due.' },
+    },
+  },
+  fx: {
+    name: 'Devaluation',
+    help: 'The buyer’s currency loses real value for good: everything priced in foreign money becomes dearer.',
+    fields: {
+      size: { label: 'Rise of foreign prices', help: 'In the buyer’s own purchasing power.' },
+    },
+  },
+  base: {
+    name: 'Base rate rises',
+    help: 'Loans at a floating rate cost more from then on; fixed ones do not.',
+    fields: { points: { label: 'Points added', help: 'To the base rate, a year.' } },
+  },
+  delay: {
+    name: 'Delay',
+    help: 'Service starts later, and so does everything that follows from it; price and loan are paid later too.',
+    fields: { years: { label: 'Years lost', help: 'Before service starts.' } },
+  },
+  lender: {
+    name: 'Another lender',
+    help: 'Another bank takes the loan over at its own fixed rate; on the same terms nothing changes but the name.',
+    fields: {
+      rate: { label: 'New rate', help: 'Fixed, a year.' },
+      fee: { label: 'Fee', help: 'On what is owed or still to be drawn.' },
+    },
+  },
+  fee: {
+    name: 'Fees rise',
+    help: 'Carrier or lessor charges more from the next year on.',
+    fields: { rise: { label: 'Rise', help: 'Over the fee agreed.' } },
+  },
+  withdrawal: {
+    name: 'Devices taken back',
+    help: 'Who lends the cameras takes them away: they are dark until the price of leaving has bought others.',
+    fields: { lead: { label: 'Lead time', help: 'Years until the service runs again.' } },
+  },
+};
+
+export type EventNoteWords = Words<EventNoteCode>;
+
+/** Why an event does nothing to an offer, or by which rule it counts; fragments after the offer's name. */
+export const eventNotes: EventNoteWords = {
+  'outside-horizon': 'does nothing: it lies outside the years compared',
+  'before-service': 'does nothing: service has not started by then',
+  'before-renewal': 'does nothing: support or term still runs, so nothing is up for renewal',
+  'vendor-gone': 'does nothing: the vendor has gone by then',
+  'service-running': 'does nothing: service already runs by then',
+  'no-service-left': 'is left out: no year of service would remain within the years compared',
+  'nothing-lent': 'does nothing: no device is on loan',
+  'no-fee': 'does nothing: no fee is paid',
+  'no-loan': 'does nothing: nothing is lent',
+  'fixed-rate': 'does nothing: the loan’s rate is fixed',
+  'loan-over': 'does nothing: the loan is repaid by then',
+  dollarised: 'does nothing: the buyer pays in dollars at home',
+  overlap:
+    'counts together with another one in the same years: the tighter squeeze, the later ask holds',
+  'other-lender': 'gives way to the dearer lender of the same year',
 };

@@ -1,9 +1,9 @@
 /** Names that the first answer needs, in English; the shapes here are the ones Spanish must have. */
 import type { HoldUp } from '$lib/engine/dependency/exit-cost';
-import type { ArchetypeId } from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
 import type { ScreenId } from '$lib/parameters/criteria';
 import type { LensPresetId } from '$lib/parameters/lenses';
-import type { CaseId } from '$lib/scenario/types';
+import type { CaseId } from '$lib/parameters/case-ids';
 
 export type Words<Id extends string, Entry = string> = Readonly<Record<Id, Entry>>;
 
@@ -67,6 +67,35 @@ export const archetypes: ArchetypeWords = {
     short: 'Supplier',
     description:
       'The state buys the system from a supplier with its own money, owns all of it, and takes on no debt.',
+  },
+  renew: {
+    name: 'Renew with the vendor',
+    short: 'Renewal',
+    description:
+      'The vendor that built the system goes on maintaining it, at the price that it asks after support has ended.',
+  },
+  retender: {
+    name: 'Multilateral loan and re-tender',
+    short: 'Re-tender',
+    description:
+      'Cameras, storage and platform are bought anew in an open tender, mostly with a development bank’s loan.',
+  },
+  upkeep: {
+    name: 'Local upkeep of the delivered code',
+    short: 'Local upkeep',
+    description:
+      'A local team maintains the system and changes the platform itself, from the source code that was handed over.',
+  },
+  lapse: {
+    name: 'Let support lapse',
+    short: 'Lapse',
+    description: 'Nothing is renewed: no maintenance is paid and what stands decays.',
+  },
+  blank: {
+    name: 'Offer',
+    short: 'Offer',
+    description:
+      'A purchase at market prices with the state’s own money; every figure is yours to set.',
   },
 };
 
@@ -166,6 +195,25 @@ export const cases: CaseWords = {
     name: 'Jujuy 2016',
     description:
       'The province of Jujuy, Argentina, tenders 600 cameras, a centre for 24 operators and 310 connected points, with US$ 24 million before tax.',
+  },
+  'ecuador-2011': {
+    name: 'Ecuador 2011',
+    description:
+      'Ecuador builds ECU 911: sixteen centres and about 4,600 cameras at US$ 240 million, lent on condition of one contractor. The other three offers are hypothetical.',
+  },
+  'ecuador-renewal-2019': {
+    name: 'Ecuador’s renewal, 2019–22',
+    description:
+      'Support of ECU 911 has ended: renew with the vendor, tender anew with a multilateral loan, maintain the delivered code locally, or let it lapse.',
+  },
+  'neutral-city': {
+    name: 'An invented city',
+    description:
+      'A city without a name and vendors without nations: 400 cameras, round teaching values.',
+  },
+  blank: {
+    name: 'Blank',
+    description: 'Two like offers at market prices, to be overwritten.',
   },
 };
 

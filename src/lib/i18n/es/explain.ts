@@ -211,6 +211,7 @@ export const explainWords: ExplainWords = {
         renegotiate: 'El pedido se baja al tope de sobreprecio donde este es menor.',
         switch: 'Se cambia de proveedor, así que no se paga sobreprecio.',
         lapse: 'No se renueva nada, así que no se paga sobreprecio.',
+        gone: 'El proveedor se había ido antes de poder pedirlo, así que no se paga sobreprecio.',
       })[answer],
     exitBeforeTax: 'En US$ constantes, antes de impuestos.',
     lexicographic:

@@ -90,6 +90,10 @@ export const parameters: ParameterWords = {
     label: 'Devaluación real',
     help: 'Cuánto se encarece cada año la moneda extranjera por encima de la inflación; si sube, pesan más la deuda y lo importado.',
   },
+  'fx.dollarised': {
+    label: 'Comprador dolarizado',
+    help: 'Si la moneda propia del comprador es el dólar: entonces no lo alcanzan la depreciación real ni los saltos del tipo de cambio.',
+  },
   budget: {
     label: 'Presupuesto anual',
     help: 'Lo que el comprador puede pagar en un año; con él se mide el año de mayor pago, y ningún costo depende de él.',
@@ -197,7 +201,11 @@ export const parameters: ParameterWords = {
   },
   'failure.rate': {
     label: 'Fallas sin mantenimiento',
-    help: 'Parte de las cámaras que deja de funcionar cada año si nadie las mantiene; actúa solo si la renovación se deja vencer.',
+    help: 'Parte de las cámaras que deja de funcionar cada año si nadie las mantiene; actúa si la renovación vence o se recorta el mantenimiento.',
+  },
+  'failure.wear': {
+    label: 'Fallas pasada la vida útil',
+    help: 'Cuántas veces más falla una cámara que debió reemplazarse y no se reemplazó; actúa solo si se recortan los reemplazos.',
   },
   'exit.integration': {
     label: 'Integración y recapacitación',
@@ -272,6 +280,31 @@ export const parameters: ParameterWords = {
   'own.transfer': {
     label: 'Las cámaras pasan al Estado',
     help: 'Si las cámaras ajenas pasan al Estado al terminar el plazo: cumple el requisito y desde entonces abarata la salida; la tarifa se sigue pagando.',
+  },
+
+  'have.cameras': {
+    label: 'El Estado ya tiene las cámaras',
+    help: 'Si ya están instaladas: se mantienen y se reemplazan pero no se pagan, y tienen la edad indicada abajo.',
+  },
+  'have.network': {
+    label: 'El Estado ya tiene la red',
+    help: 'Si ya está instalada: se mantiene y se reemplaza pero no se paga.',
+  },
+  'have.centre': {
+    label: 'El Estado ya tiene el centro',
+    help: 'Si ya está instalado: se mantiene y se reemplaza pero no se paga.',
+  },
+  'have.storage': {
+    label: 'El Estado ya tiene el almacenamiento',
+    help: 'Si ya está instalado: se mantiene y se reemplaza pero no se paga.',
+  },
+  'have.platform': {
+    label: 'El Estado ya tiene la plataforma',
+    help: 'Si ya funciona: se mantiene y se reemplaza pero no se paga.',
+  },
+  'have.age': {
+    label: 'Edad de lo instalado',
+    help: 'Años de uso cuando empieza el servicio de esta oferta; cuanto mayor, antes se reemplaza.',
   },
 
   'price.method': {
@@ -551,6 +584,7 @@ export const units: UnitWords = {
   km: 'km',
   people: 'personas',
   bidders: 'oferentes',
+  times: 'veces',
   origins: 'países',
   weight: 'puntos',
 };

@@ -2,7 +2,8 @@
 import { assertNever } from '$lib/engine/numeric/never';
 import { parameter, type ParameterId } from '$lib/parameters/registry';
 import type { CrossProblem, DocumentProblem, Problem, ValueProblem } from '$lib/scenario/problems';
-import { CASE_IDS, MAX_OPTIONS, SCHEMA_VERSION } from '$lib/scenario/types';
+import { CASE_IDS } from '$lib/parameters/case-ids';
+import { MAX_OPTIONS, SCHEMA_VERSION } from '$lib/scenario/types';
 import type { ProblemNames } from '../en/problems';
 
 function quote(text: string): string {
@@ -81,6 +82,8 @@ function crossText({ code, option, given, limit }: CrossProblem, names: ProblemN
       const horizon = `${name('horizon')} (${names.number(limit, 'horizon')})`;
       return `${where}: ${name('time.delay')} y ${name('time.build')} suman ${start} y deben terminar antes de ${horizon}, o no queda servicio que comparar. Acortar los dos primeros o alargar el tercero.`;
     }
+    case 'build-needed':
+      return `${where}: ${name('time.build')} no puede ser de 0 años mientras quede algo por comprar. Poner un año o más, o indicar que el Estado ya tiene todo.`;
     default:
       return assertNever(code);
   }

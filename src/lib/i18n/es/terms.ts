@@ -4,6 +4,8 @@ import type {
   AssetClassWords,
   ComponentWords,
   CriterionWords,
+  EventNoteWords,
+  EventWords,
   GradeWords,
   LensMethodWords,
   OwnerWords,
@@ -257,4 +259,90 @@ export const renewalAnswers: RenewalAnswerWords = {
     'Al renovar, el comprador cambia de proveedor: paga el costo de salida y después ningún sobreprecio.',
   lapse:
     'Al renovar, el comprador deja de pagar: lo propio se deteriora y lo que no es suyo se retira.',
+};
+
+export const eventKinds: EventWords = {
+  renewal: {
+    name: 'Pedido al renovar',
+    help: 'El proveedor pide un sobreprecio sobre lo que solo él puede mantener y sobre las tarifas; sube lo que se paga desde el año siguiente, salvo que se rechace.',
+    fields: {
+      markup: { label: 'Sobreprecio pedido', help: 'Sobre el precio de mercado.' },
+      answer: { label: 'Respuesta', help: 'Lo que hace el comprador.' },
+      kept: {
+        label: 'Otro mantenimiento que sigue',
+        help: 'Si se deja vencer: parte del mantenimiento que otros pueden hacer y que se sigue pagando.',
+      },
+    },
+  },
+  exit: {
+    name: 'Proveedor perdido',
+    help: 'Sanción, quiebra o retiro: se detiene lo que solo el proveedor mantiene y, pasada la espera, se paga el costo de salida.',
+    fields: {
+      lead: { label: 'Espera', help: 'Años hasta que otro prestador toma el servicio.' },
+    },
+  },
+  squeeze: {
+    name: 'Recorte de presupuesto',
+    help: 'Por algunos años se paga solo una parte del mantenimiento, las tarifas y los reemplazos, y se apagan cámaras.',
+    fields: {
+      years: { label: 'Años', help: 'Cuánto dura, contando el primero.' },
+      share: {
+        label: 'Parte que se paga',
+        help: 'Del mantenimiento, las tarifas y los reemplazos.',
+      },
+    },
+  },
+  fx: {
+    name: 'Devaluación',
+    help: 'La moneda del comprador pierde valor real para siempre: se encarece todo lo que tiene precio en moneda extranjera.',
+    fields: {
+      size: { label: 'Alza de precios externos', help: 'En el poder de compra del comprador.' },
+    },
+  },
+  base: {
+    name: 'Sube la tasa base',
+    help: 'Los créditos a tasa variable cuestan más desde entonces; los de tasa fija, no.',
+    fields: { points: { label: 'Puntos que se suman', help: 'A la tasa base, por año.' } },
+  },
+  delay: {
+    name: 'Demora',
+    help: 'El servicio empieza más tarde, y con él lo que le sigue; también precio y crédito se pagan más tarde.',
+    fields: { years: { label: 'Años perdidos', help: 'Antes de que empiece el servicio.' } },
+  },
+  lender: {
+    name: 'Otro prestamista',
+    help: 'Otro banco toma el crédito a su propia tasa fija; en las mismas condiciones solo cambia el nombre.',
+    fields: {
+      rate: { label: 'Tasa nueva', help: 'Fija, por año.' },
+      fee: { label: 'Comisión', help: 'Sobre lo adeudado o por desembolsar.' },
+    },
+  },
+  fee: {
+    name: 'Suben las tarifas',
+    help: 'La operadora o quien presta los equipos cobra más desde el año siguiente.',
+    fields: { rise: { label: 'Alza', help: 'Sobre la tarifa acordada.' } },
+  },
+  withdrawal: {
+    name: 'Retiro de equipos',
+    help: 'Quien presta las cámaras se las lleva: quedan apagadas hasta que el costo de salida compra otras.',
+    fields: { lead: { label: 'Espera', help: 'Años hasta que el servicio vuelve.' } },
+  },
+};
+
+export const eventNotes: EventNoteWords = {
+  'outside-horizon': 'no tiene efecto: queda fuera de los años comparados',
+  'before-service': 'no tiene efecto: el servicio aún no empezó',
+  'before-renewal':
+    'no tiene efecto: el soporte o el plazo sigue vigente y no hay nada que renovar',
+  'vendor-gone': 'no tiene efecto: para entonces el proveedor ya no está',
+  'service-running': 'no tiene efecto: el servicio ya funciona',
+  'no-service-left': 'se deja de lado: no quedaría ningún año de servicio entre los comparados',
+  'nothing-lent': 'no tiene efecto: no hay equipos en comodato',
+  'no-fee': 'no tiene efecto: no se paga tarifa',
+  'no-loan': 'no tiene efecto: no hay crédito',
+  'fixed-rate': 'no tiene efecto: la tasa del crédito es fija',
+  'loan-over': 'no tiene efecto: el crédito ya está pagado',
+  dollarised: 'no tiene efecto: el comprador paga en dólares también en su país',
+  overlap: 'cuenta junto con otro de los mismos años: rige el recorte mayor, el pedido posterior',
+  'other-lender': 'cede ante el prestamista más caro del mismo año',
 };

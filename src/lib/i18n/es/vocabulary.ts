@@ -33,6 +33,35 @@ export const archetypes: ArchetypeWords = {
     description:
       'El Estado compra el sistema a un proveedor con fondos propios, es dueño de todo y no toma deuda.',
   },
+  renew: {
+    name: 'Renovar con el proveedor',
+    short: 'Renovación',
+    description:
+      'El proveedor que construyó el sistema lo sigue manteniendo, al precio que pide una vez terminado el soporte.',
+  },
+  retender: {
+    name: 'Crédito multilateral y nueva licitación',
+    short: 'Nueva licitación',
+    description:
+      'Cámaras, almacenamiento y plataforma se compran de nuevo por licitación pública, en su mayor parte con un crédito de un banco de desarrollo.',
+  },
+  upkeep: {
+    name: 'Mantenimiento local del código entregado',
+    short: 'Mantenimiento local',
+    description:
+      'Un equipo local mantiene el sistema y modifica la plataforma por su cuenta, a partir del código fuente entregado.',
+  },
+  lapse: {
+    name: 'Dejar vencer el soporte',
+    short: 'Vencido',
+    description: 'No se renueva nada: no se paga mantenimiento y lo instalado se deteriora.',
+  },
+  blank: {
+    name: 'Oferta',
+    short: 'Oferta',
+    description:
+      'Una compra a precios de mercado con fondos propios; todas las cifras están por poner.',
+  },
 };
 
 function screen(name: string, passed: string, reason: string): ScreenText {
@@ -139,6 +168,25 @@ export const cases: CaseWords = {
     name: 'Jujuy 2016',
     description:
       'La provincia de Jujuy, Argentina, licita 600 cámaras, un centro para 24 operadores y 310 puntos conectados, con US$ 24 millones antes de impuestos.',
+  },
+  'ecuador-2011': {
+    name: 'Ecuador 2011',
+    description:
+      'Ecuador construye el ECU 911: dieciséis centros y unas 4.600 cámaras por US$ 240 millones, prestados a condición de un único contratista. Las otras tres ofertas son hipotéticas.',
+  },
+  'ecuador-renewal-2019': {
+    name: 'La renovación del Ecuador, 2019–22',
+    description:
+      'El soporte del ECU 911 terminó: renovar con el proveedor, licitar de nuevo con un crédito multilateral, mantener localmente el código entregado o dejarlo vencer.',
+  },
+  'neutral-city': {
+    name: 'Una ciudad inventada',
+    description:
+      'Una ciudad sin nombre y proveedores sin nación: 400 cámaras y valores redondos para enseñar.',
+  },
+  blank: {
+    name: 'En blanco',
+    description: 'Dos ofertas iguales a precios de mercado, para escribir encima.',
   },
 };
 

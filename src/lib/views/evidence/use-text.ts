@@ -4,7 +4,8 @@ import { unknowns } from '$lib/evidence/unknowns';
 import type { Bilingual } from '$lib/evidence/types';
 import type { EvidenceBookWords } from '$lib/i18n/evidence-words';
 import type { FullMessages } from '$lib/i18n/messages';
-import { ARCHETYPE_IDS } from '$lib/parameters/archetypes';
+import { CASE_IDS } from '$lib/parameters/case-ids';
+import { archetypesOf } from '$lib/parameters/cases';
 import { valueInWords } from '../values';
 import { registerText } from './register-text';
 import type { InputUse, Mention, Use } from './uses';
@@ -18,9 +19,12 @@ export interface UseLine {
 
 export function inputUseText(use: InputUse, words: FullMessages, own: EvidenceBookWords): string {
   const { offers } = use;
-  const all = offers === undefined || offers.length === ARCHETYPE_IDS.length;
+  const all = offers === undefined || offers.length === archetypesOf(use.case).length;
+  const label = words.inputs.parameters[use.parameter].label;
+  const name =
+    use.case === CASE_IDS[0] ? label : `${words.vocabulary.cases[use.case].name}: ${label}`;
   return own.register.input({
-    name: words.inputs.parameters[use.parameter].label,
+    name,
     value: valueInWords(use.parameter, use.value, words),
     offers: all ? '' : offers.map((id) => words.vocabulary.archetypes[id].short).join(', '),
   });
@@ -45,6 +49,15 @@ function useLine(use: OtherUse, words: FullMessages, own: EvidenceBookWords): Us
       return {
         key: `event ${when}`,
         text: `${own.register.event} ${when}: ${registerText(text, words.lang)}`,
+        links: [],
+      };
+    }
+    case 'strike': {
+      const name = words.terms.eventKinds[use.event].name;
+      const where = use.case === undefined ? '' : `${words.vocabulary.cases[use.case].name}: `;
+      return {
+        key: `strike ${where}${name}`,
+        text: own.register.strike(`${where}${name}`),
         links: [],
       };
     }

@@ -7,11 +7,16 @@ import { CONFLICT_IDS, conflicts, type ConflictId } from '$lib/evidence/conflict
 import { register } from '$lib/evidence/register';
 import { timeline, type TimelineEvent } from '$lib/evidence/timeline';
 import { unknowns } from '$lib/evidence/unknowns';
-import { ARCHETYPE_IDS, type ArchetypeId } from '$lib/parameters/archetypes';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import { CASE_IDS, type CaseId } from '$lib/parameters/case-ids';
+import { archetypesOf, caseData } from '$lib/parameters/cases';
+import '$lib/parameters/cases/all';
+import { EVENT_KINDS, eventFields, type EventKind } from '$lib/parameters/events';
 import { LENS_PRESET_IDS, lensPresets, type LensPresetId } from '$lib/parameters/lenses';
 import {
   CASE_PARAMETER_IDS,
   OPTION_PARAMETER_IDS,
+  parameter as declaredOf,
   type OptionParameterId,
   type ParameterId,
 } from '$lib/parameters/registry';
@@ -26,6 +31,7 @@ export interface InputUse {
   readonly kind: 'input';
   readonly parameter: ParameterId;
   readonly value: ParameterValue;
+  readonly case: CaseId;
   /** The offers that have this value from this entry; absent for inputs of the whole case. */
   readonly offers?: readonly ArchetypeId[];
 }
@@ -35,6 +41,8 @@ export type Use =
   | { readonly kind: 'lens'; readonly lens: LensPresetId }
   | { readonly kind: 'entry'; readonly id: string; readonly how: 'leans' | 'source' }
   | { readonly kind: 'event'; readonly event: TimelineEvent }
+  /** An event of a case; without it, the published strength of its kind. */
+  | { readonly kind: 'strike'; readonly event: EventKind; readonly case?: CaseId }
   | { readonly kind: 'constant'; readonly constant: ModelConstant }
   /** A term of a loan that the loan tools offer as an example. */
   | { readonly kind: 'loan'; readonly example: ExampleId }
@@ -47,24 +55,50 @@ export interface Mention {
 }
 
 function caseUses(): [ref: string, use: Use][] {
-  return CASE_PARAMETER_IDS.flatMap((parameter) => {
-    const { refs, value } = sourceOf(parameter);
-    return refs.map((ref): [string, Use] => [ref, { kind: 'input', parameter, value }]);
-  });
+  return CASE_IDS.flatMap((id) =>
+    CASE_PARAMETER_IDS.flatMap((parameter) => {
+      const { refs, value } = sourceOf(id, parameter);
+      // What a case takes from the declarations is told once, under the case that they are.
+      if (id !== CASE_IDS[0] && sourceOf(CASE_IDS[0], parameter).refs === refs) return [];
+      return refs.map((ref): [string, Use] => [ref, { kind: 'input', parameter, value, case: id }]);
+    }),
+  );
 }
 
 /** One use a value: offers that have the same value from the same entry are named together. */
-function optionUses(parameter: OptionParameterId): [ref: string, use: Use][] {
+function optionUses(id: CaseId, parameter: OptionParameterId): [ref: string, use: Use][] {
   const found: { ref: string; value: ParameterValue; offers: ArchetypeId[] }[] = [];
-  for (const archetype of ARCHETYPE_IDS) {
-    const { refs, value } = sourceOf(parameter, archetype);
+  for (const archetype of archetypesOf(id)) {
+    const { refs, value } = sourceOf(id, parameter, archetype);
+    if (id !== CASE_IDS[0] && isDeclared(parameter, refs)) continue;
     for (const ref of refs) {
       const known = found.find((use) => use.ref === ref && sameValue(use.value, value));
       if (known === undefined) found.push({ ref, value, offers: [archetype] });
       else known.offers.push(archetype);
     }
   }
-  return found.map(({ ref, value, offers }) => [ref, { kind: 'input', parameter, value, offers }]);
+  return found.map(({ ref, value, offers }) => [
+    ref,
+    { kind: 'input', parameter, value, case: id, offers },
+  ]);
+}
+
+function isDeclared(parameter: OptionParameterId, refs: readonly string[]): boolean {
+  return declaredOf(parameter).default.refs === refs;
+}
+
+/** What the events that a case brings rest on, and the published strength of each kind. */
+function eventUses(): [ref: string, use: Use][] {
+  const cases = CASE_IDS.flatMap((id) =>
+    caseData(id).events.flatMap(({ kind, refs }) =>
+      refs.map((ref): [string, Use] => [ref, { kind: 'strike', event: kind, case: id }]),
+    ),
+  );
+  const strengths = EVENT_KINDS.flatMap((kind) => {
+    const refs = new Set(Object.values(eventFields(kind)).flatMap((field) => field.default.refs));
+    return [...refs].map((ref): [string, Use] => [ref, { kind: 'strike', event: kind }]);
+  });
+  return [...cases, ...strengths];
 }
 
 function loanUses(): [ref: string, use: Use][] {
@@ -94,7 +128,8 @@ function entryUses(): [ref: string, use: Use][] {
 function allUses(): [ref: string, use: Use][] {
   return [
     ...caseUses(),
-    ...OPTION_PARAMETER_IDS.flatMap(optionUses),
+    ...CASE_IDS.flatMap((id) => OPTION_PARAMETER_IDS.flatMap((one) => optionUses(id, one))),
+    ...eventUses(),
     ...modelConstants.flatMap((constant) =>
       constant.refs.map((ref): [string, Use] => [ref, { kind: 'constant', constant }]),
     ),

@@ -50,7 +50,7 @@ function unitOf(id: ParameterId, words: FullMessages): { unit?: string } {
 function inputFigure(target: Target, { full }: SwitchWords): Figure {
   const value = valueAt(published, target);
   const archetype = published.options.find(({ id }) => id === target.option)?.archetype;
-  const { grade, refs } = sourceOf(target.parameter, archetype);
+  const { grade, refs } = sourceOf(published.case, target.parameter, archetype);
   return {
     id: inputId(target),
     name: targetName(target, full),

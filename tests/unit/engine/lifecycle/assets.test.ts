@@ -9,10 +9,15 @@ import {
   type Asset,
 } from '$lib/engine/lifecycle/assets';
 
+/** The same class with another life. */
+const lasting = (lifeYears: number): Asset => ({ ...camera, lifeYears });
+
 const camera: Asset = {
   benchmarkUsd: 700,
   priceUsd: 770,
   ownedByState: true,
+  installed: false,
+  ageAtStart: 0,
   lifeYears: 7,
   annualPriceTrend: 0,
   maintenanceRate: 0.07,
@@ -27,26 +32,26 @@ describe('an asset class over time', () => {
   });
 
   it('is replaced at the end of each life, but not at the horizon', () => {
-    expect(refreshYears(7, 2, 15)).toEqual([9]);
-    expect(refreshYears(7, 2, 17)).toEqual([9, 16]);
-    expect(refreshYears(7, 2, 16)).toEqual([9]);
-    expect(refreshYears(7, 2, 9)).toEqual([]);
-    expect(refreshYears(1, 2, 5)).toEqual([3, 4]);
-    expect(refreshYears(40, 2, 15)).toEqual([]);
+    expect(refreshYears(lasting(7), 2, 15)).toEqual([9]);
+    expect(refreshYears(lasting(7), 2, 17)).toEqual([9, 16]);
+    expect(refreshYears(lasting(7), 2, 16)).toEqual([9]);
+    expect(refreshYears(lasting(7), 2, 9)).toEqual([]);
+    expect(refreshYears(lasting(1), 2, 5)).toEqual([3, 4]);
+    expect(refreshYears(lasting(40), 2, 15)).toEqual([]);
   });
 
   it('ages from the start of service and begins anew at each replacement', () => {
-    const age = (t: number) => ageAt(7, 2, 16, t);
+    const age = (t: number) => ageAt(lasting(7), 2, 16, t);
     expect([0, 1, 2, 3, 8, 9, 10, 15].map(age)).toEqual([0, 0, 0, 1, 6, 0, 1, 6]);
   });
 
   it('is worn out at the horizon where its life ends there, since nothing is replaced any more', () => {
-    expect(ageAt(7, 2, 16, 16)).toBe(7);
-    expect(ageAt(7, 2, 9, 9)).toBe(7);
-    expect(ageAt(13, 2, 15, 15)).toBe(13);
-    expect(ageAt(7, 2, 15, 15)).toBe(6);
+    expect(ageAt(lasting(7), 2, 16, 16)).toBe(7);
+    expect(ageAt(lasting(7), 2, 9, 9)).toBe(7);
+    expect(ageAt(lasting(13), 2, 15, 15)).toBe(13);
+    expect(ageAt(lasting(7), 2, 15, 15)).toBe(6);
     // Service that starts at the horizon has not aged.
-    expect(ageAt(7, 2, 2, 2)).toBe(0);
+    expect(ageAt(lasting(7), 2, 2, 2)).toBe(0);
   });
 
   it('is worth what is left of its life, in a straight line', () => {
@@ -61,6 +66,20 @@ describe('an asset class over time', () => {
       700 * 0.729 * (6 / 7),
       10,
     );
+  });
+
+  it('that stands already is replaced as much sooner as it is older, and in the first year where overdue', () => {
+    const old = { ...camera, installed: true, ageAtStart: 5 };
+    expect(refreshYears(old, 0, 10)).toEqual([2, 9]);
+    expect([0, 1, 2, 3, 9, 10].map((t) => ageAt(old, 0, 10, t))).toEqual([5, 6, 0, 1, 0, 1]);
+    expect(undepreciatedValue(old, 0, 10, 1)).toBeCloseTo(100, 10);
+    const overdue = { ...old, ageAtStart: 12 };
+    expect(refreshYears(overdue, 0, 10)).toEqual([1, 8]);
+    expect([0, 1, 2].map((t) => ageAt(overdue, 0, 10, t))).toEqual([6, 0, 1]);
+  });
+
+  it('is worth only the share that was paid for when it was last due', () => {
+    expect(undepreciatedValue(camera, 2, 15, 10, 0.4)).toBeCloseTo(0.4 * 600, 10);
   });
 
   it('is needed for the years that remain, at most once in full', () => {
@@ -80,12 +99,14 @@ describe('an asset class over time', () => {
         fc.nat({ max: 60 }),
         (life, start, years, t) => {
           const horizon = start + years;
-          const age = ageAt(life, start, horizon, t);
+          const age = ageAt(lasting(life), start, horizon, t);
           expect(age).toBeGreaterThanOrEqual(0);
           expect(age).toBeLessThanOrEqual(life);
-          expect(refreshYears(life, start, horizon)).toHaveLength(Math.ceil(years / life) - 1);
+          expect(refreshYears(lasting(life), start, horizon)).toHaveLength(
+            Math.ceil(years / life) - 1,
+          );
           expect(remainingNeed(life, horizon, t)).toBeLessThanOrEqual(1);
-          const worth = undepreciatedValue({ ...camera, lifeYears: life }, start, horizon, t);
+          const worth = undepreciatedValue(lasting(life), start, horizon, t);
           expect(worth).toBeGreaterThanOrEqual(0);
           expect(worth).toBeLessThanOrEqual(700);
         },

@@ -8,6 +8,8 @@ import { words as esBook } from '../../../../src/lib/i18n/es/evidence-book';
 import { preset } from '../../../../src/lib/scenario/presets';
 import { sourceOf } from '../../../../src/lib/scenario/presets';
 import { CASE_PARAMETER_IDS, OPTION_PARAMETER_IDS } from '../../../../src/lib/parameters/registry';
+import { caseData } from '../../../../src/lib/parameters/cases';
+import { eventFields } from '../../../../src/lib/parameters/events';
 import { lensPresets } from '../../../../src/lib/parameters/lenses';
 import { evaluate } from '../../../../src/lib/model/evaluate';
 import { exampleById } from '../../../../src/lib/loans/examples';
@@ -23,7 +25,7 @@ describe('what uses an entry', () => {
   it('is the reverse of where each input’s value comes from', () => {
     for (const { id, archetype } of published.options) {
       for (const parameter of OPTION_PARAMETER_IDS) {
-        for (const ref of sourceOf(parameter, archetype).refs) {
+        for (const ref of sourceOf('jujuy-2016', parameter, archetype).refs) {
           const used = usesOf(ref).some(
             (use) =>
               use.kind === 'input' &&
@@ -35,11 +37,12 @@ describe('what uses an entry', () => {
       }
     }
     for (const parameter of CASE_PARAMETER_IDS) {
-      for (const ref of sourceOf(parameter).refs) {
+      for (const ref of sourceOf('jujuy-2016', parameter).refs) {
         expect(usesOf(ref), ref).toContainEqual({
           kind: 'input',
           parameter,
           value: published.values[parameter],
+          case: 'jujuy-2016',
         });
       }
     }
@@ -49,11 +52,21 @@ describe('what uses an entry', () => {
     for (const { id, use } of uses) {
       switch (use.kind) {
         case 'input': {
-          const from = (use.offers ?? [undefined]).map((offer) => sourceOf(use.parameter, offer));
+          const from = (use.offers ?? [undefined]).map((offer) =>
+            sourceOf(use.case, use.parameter, offer),
+          );
           for (const { refs, value } of from) {
             expect(refs).toContain(id);
             expect(value).toEqual(use.value);
           }
+          break;
+        }
+        case 'strike': {
+          const refs =
+            use.case === undefined
+              ? Object.values(eventFields(use.event)).flatMap((field) => field.default.refs)
+              : caseData(use.case).events.flatMap((event) => event.refs);
+          expect(refs).toContain(id);
           break;
         }
         case 'lens':
@@ -89,7 +102,13 @@ describe('what uses an entry', () => {
 
   it('tells offers with different values apart', () => {
     expect(inputsOf(['J16'])).toEqual([
-      { kind: 'input', parameter: 'loan.share', value: 0.85, offers: ['turnkey'] },
+      {
+        kind: 'input',
+        parameter: 'loan.share',
+        value: 0.85,
+        case: 'jujuy-2016',
+        offers: ['turnkey'],
+      },
     ]);
     const premium = inputsOf(['A-premium-none']).find(
       ({ parameter }) => parameter === 'price.premium',

@@ -1,15 +1,9 @@
 /**
- * The four offers that Jujuy weighed, as values over the one option schema. Only what differs from the
- * declaration's default is listed, each value with its own source.
+ * Jujuy 2016: the declarations' defaults are this case; its four offers are values over the one option
+ * schema. Only what differs from the default is listed, each value with its own source.
  */
-import { assumed, fact, outside } from './sourced';
-import type { OptionParameterId, ValueOf } from './registry';
-import type { Sourced } from './types';
-
-export const ARCHETYPE_IDS = ['turnkey', 'commodatum', 'carrier', 'supplier'] as const;
-export type ArchetypeId = (typeof ARCHETYPE_IDS)[number];
-
-export type OptionOverrides = { readonly [Id in OptionParameterId]?: Sourced<ValueOf<Id>> };
+import { assumed, fact, outside } from '../sourced';
+import type { CaseData, OptionOverrides } from './types';
 
 const serviceModel = {
   'own.storage': assumed('vendor', 'A-service-support'),
@@ -17,7 +11,7 @@ const serviceModel = {
   'data.held': assumed(0.5, 'A-data-held', [0, 1]),
 } as const satisfies OptionOverrides;
 
-export const archetypes: Readonly<Record<ArchetypeId, OptionOverrides>> = {
+export const jujuyOffers = {
   turnkey: {
     'price.premium': outside(0.08, 'X48', [0.06, 0.11]),
     'loan.share': fact(0.85, 'J16'),
@@ -64,8 +58,19 @@ export const archetypes: Readonly<Record<ArchetypeId, OptionOverrides>> = {
     'know.local': assumed(0.3, 'A-local-capability', [0.1, 0.5]),
     'vendor.origin': fact('germany', 'J01'),
   },
-};
+} as const satisfies CaseData['archetypes'];
 
-export function isArchetypeId(id: string): id is ArchetypeId {
-  return (ARCHETYPE_IDS as readonly string[]).includes(id);
-}
+export const jujuy2016: CaseData = {
+  values: {},
+  archetypes: jujuyOffers,
+  options: [
+    ['a', 'turnkey'],
+    ['b', 'commodatum'],
+    ['c', 'carrier'],
+    ['d', 'supplier'],
+  ],
+  hypothetical: [],
+  lens: 'jujuy-ministry',
+  events: [],
+  signed: 2017,
+};
