@@ -65,7 +65,7 @@ describe('the graph of the published case', () => {
       ends += 1;
       const refs =
         account.kind === 'input'
-          ? sourceOf(scenario.case, account.parameter, archetypeOf(account.option)).refs
+          ? sourceOf('jujuy-2016', account.parameter, archetypeOf(account.option)).refs
           : account.refs;
       expect(refs.length, id).toBeGreaterThan(0);
       for (const ref of refs) expect(findEvidence(ref), `${id}: ${ref}`).toBeDefined();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '$lib/evidence/register';
-import { archetypes, ARCHETYPE_IDS } from '$lib/parameters/archetypes';
+import { CASE_IDS } from '$lib/parameters/case-ids';
+import { archetypesOf, caseData } from '$lib/parameters/cases';
 import { CRITERION_IDS, isCriterionId, isScreenId } from '$lib/parameters/criteria';
 import { lensPresets, LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import {
