@@ -12,6 +12,7 @@ import {
   decisionYear,
   feeDue,
   feeKind,
+  feeOf,
   maintenanceDue,
   markupBasePv,
   type MarkupYears,
@@ -29,6 +30,8 @@ export interface PlanYear {
   readonly feePaid: boolean;
   /** The vendor has gone and nobody has taken over yet. */
   readonly gap: boolean;
+  /** Another provider has taken over, at market prices: the old one's rises of fees are left behind. */
+  readonly left: boolean;
 }
 
 /** The price of leaving, paid at `year`. */
@@ -153,12 +156,21 @@ function asksOf(terms: OfferTerms): { readonly asks: readonly Ask[]; readonly no
   return { asks: [...byYear.values()].sort((a, b) => a.year - b.year), notes };
 }
 
-const MARKET: PlanYear = { markup: 0, vendorPaid: 1, othersPaid: 1, feePaid: true, gap: false };
-const GAP: PlanYear = { markup: 0, vendorPaid: 0, othersPaid: 1, feePaid: false, gap: true };
+const MARKET: PlanYear = {
+  markup: 0,
+  vendorPaid: 1,
+  othersPaid: 1,
+  feePaid: true,
+  gap: false,
+  left: false,
+};
+const GAP: PlanYear = { ...MARKET, vendorPaid: 0, feePaid: false, gap: true };
+const ANOTHER: PlanYear = { ...MARKET, left: true };
 
 function planAfter({ answer, markup }: RenewalResult, kept: number): PlanYear {
+  if (answer === 'switch') return ANOTHER;
   return answer === 'lapse'
-    ? { markup: 0, vendorPaid: 0, othersPaid: kept, feePaid: false, gap: false }
+    ? { ...MARKET, vendorPaid: 0, othersPaid: kept, feePaid: false }
     : { ...MARKET, markup };
 }
 
@@ -207,7 +219,7 @@ export function renewalPlan(terms: OfferTerms, curve: readonly ExitYear[]): Rene
       // The contract's ask covers the years before it too: nothing falls due in them that it could raise.
       if (year > result.year || index === 0) years[year] = plans[index] ?? MARKET;
     }
-    if (lost !== undefined && year > lost.year) years[year] = year > lost.paidYear ? MARKET : GAP;
+    if (lost !== undefined && year > lost.year) years[year] = year > lost.paidYear ? ANOTHER : GAP;
   }
   const gone: RenewalResult = { answer: 'gone', year: at, markup: 0, markupPv: 0, until: at };
   const [first = gone, ...more] = results;
@@ -283,7 +295,8 @@ export function bookRunning(ledger: Ledger, terms: OfferTerms, plan: RenewalPlan
     const othersPart = maintenance * (1 - v) * paid.othersPaid;
     payRunning(ledger, 'maintenance', vendorPart, year, 'foreign-indexed', 'vendor', taxRate);
     payRunning(ledger, 'maintenance', othersPart, year, 'local-indexed', 'others', taxRate);
-    const fee = feeIsPaid(terms, paid, year) ? feeDue(terms, year) * budget : 0;
+    const due = paid.left ? feeOf(terms, year) : feeDue(terms, year);
+    const fee = feeIsPaid(terms, paid, year) ? due * budget : 0;
     const asked = fee * (year > terms.termEndYear ? 1 + paid.markup : 1);
     payRunning(ledger, 'fees', asked, year, kind, 'fee', taxRate);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '$lib/evidence/register';
 import { CASE_IDS } from '$lib/parameters/case-ids';
-import { archetypesOf, caseData } from '$lib/parameters/cases';
+import { archetypesOf, caseData, isArchetypeOf } from '$lib/parameters/cases';
 import { CRITERION_IDS, isCriterionId, isScreenId } from '$lib/parameters/criteria';
 import { lensPresets, LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import {
@@ -171,12 +171,42 @@ describe('the paper', () => {
   });
 });
 
-describe('the four offers', () => {
-  it('set only inputs of an offer', () => {
-    for (const archetype of ARCHETYPE_IDS) {
-      expect(Object.keys(archetypes[archetype]).filter((id) => !isOptionParameterId(id))).toEqual(
-        [],
-      );
+describe('the cases', () => {
+  it('set only inputs there are, of the case and of its offers', () => {
+    for (const id of CASE_IDS) {
+      const { values, archetypes, options, hypothetical } = caseData(id);
+      expect(Object.keys(values).filter((one) => !isCaseParameterId(one))).toEqual([]);
+      for (const archetype of archetypesOf(id)) {
+        const set = Object.keys(archetypes[archetype] ?? {});
+        expect(set.filter((one) => !isOptionParameterId(one))).toEqual([]);
+      }
+      expect(options.every(([, archetype]) => isArchetypeOf(id, archetype))).toBe(true);
+      expect(hypothetical.every((archetype) => isArchetypeOf(id, archetype))).toBe(true);
+    }
+  });
+
+  it('rest on nothing of Jujuy where they tell of Ecuador', () => {
+    // A fact or figure of one place is no fact of another; taken over, a value is an assumption there.
+    const foreign = (['ecuador-2011', 'ecuador-renewal-2019'] as const).flatMap((id) => [
+      ...CASE_PARAMETER_IDS.map((one) => [one, sourceOf(id, one)] as const),
+      ...archetypesOf(id).flatMap((archetype) =>
+        OPTION_PARAMETER_IDS.map(
+          (one) => [`${archetype} ${one}`, sourceOf(id, one, archetype)] as const,
+        ),
+      ),
+    ]);
+    expect(
+      foreign
+        .filter(([, { grade, refs }]) => grade === 'fact' && refs.some((ref) => /^J/.test(ref)))
+        .map(([place]) => place),
+    ).toEqual([]);
+  });
+
+  it('bring events with a source each', () => {
+    for (const id of CASE_IDS) {
+      for (const { grade, refs } of caseData(id).events) {
+        expect(refs.map((ref) => findEvidence(ref)?.kind)).toContain(grade);
+      }
     }
   });
 });

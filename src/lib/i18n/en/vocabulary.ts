@@ -75,13 +75,13 @@ export const archetypes: ArchetypeWords = {
       'The vendor that built the system goes on maintaining it, at the price that it asks after support has ended.',
   },
   retender: {
-    name: 'Multilateral loan and re-tender',
+    name: 'Multilateral loan, re-tender',
     short: 'Re-tender',
     description:
       'Cameras, storage and platform are bought anew in an open tender, mostly with a development bank’s loan.',
   },
   upkeep: {
-    name: 'Local upkeep of the delivered code',
+    name: 'Local upkeep of the code',
     short: 'Local upkeep',
     description:
       'A local team maintains the system and changes the platform itself, from the source code that was handed over.',
@@ -199,7 +199,7 @@ export const cases: CaseWords = {
   'ecuador-2011': {
     name: 'Ecuador 2011',
     description:
-      'Ecuador builds ECU 911: sixteen centres and about 4,600 cameras at US$ 240 million, lent on condition of one contractor. The other three offers are hypothetical.',
+      'Ecuador builds ECU 911, sixteen centres and about 4,600 cameras at US$ 240 million lent on condition of one contractor; the other three offers are hypothetical.',
   },
   'ecuador-renewal-2019': {
     name: 'Ecuador’s renewal, 2019–22',

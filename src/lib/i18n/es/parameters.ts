@@ -295,7 +295,7 @@ export const parameters: ParameterWords = {
     help: 'Si ya está instalado: se mantiene y se reemplaza pero no se paga.',
   },
   'have.storage': {
-    label: 'El Estado ya tiene el almacenamiento',
+    label: 'El Estado ya tiene almacenamiento',
     help: 'Si ya está instalado: se mantiene y se reemplaza pero no se paga.',
   },
   'have.platform': {
@@ -584,8 +584,8 @@ export const units: UnitWords = {
   km: 'km',
   people: 'personas',
   bidders: 'oferentes',
-  times: 'veces',
   origins: 'países',
+  times: 'veces',
   weight: 'puntos',
 };
 

@@ -47,7 +47,7 @@ export const archetypes: ArchetypeWords = {
   },
   upkeep: {
     name: 'Mantenimiento local del código entregado',
-    short: 'Mantenimiento local',
+    short: 'Manten. local',
     description:
       'Un equipo local mantiene el sistema y modifica la plataforma por su cuenta, a partir del código fuente entregado.',
   },
@@ -172,7 +172,7 @@ export const cases: CaseWords = {
   'ecuador-2011': {
     name: 'Ecuador 2011',
     description:
-      'Ecuador construye el ECU 911: dieciséis centros y unas 4.600 cámaras por US$ 240 millones, prestados a condición de un único contratista. Las otras tres ofertas son hipotéticas.',
+      'Ecuador construye el ECU 911, dieciséis centros y unas 4600 cámaras por US$ 240 millones prestados a condición de un único contratista; las otras tres ofertas son hipotéticas.',
   },
   'ecuador-renewal-2019': {
     name: 'La renovación del Ecuador, 2019–22',

@@ -45,7 +45,7 @@ const vendorsSystem: OptionOverrides = {
 export const ecuadorRenewal2019: CaseData = {
   values: {
     ...ecu911,
-    horizon: assumed(10, 'A-horizon', [4, 15]),
+    horizon: assumed(10, 'A-horizon', [5, 15]),
   },
   archetypes: {
     renew: {
