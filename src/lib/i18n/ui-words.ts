@@ -56,6 +56,8 @@ export interface Ui {
       | 'out'
       | 'noRank'
       | 'total'
+      | 'levelised'
+      | 'hypothetical'
       | 'upfront'
       | 'peak'
       | 'exit'
@@ -81,7 +83,7 @@ export interface Ui {
     readonly premium: (price: string, premium: string) => Words;
   };
   readonly help: Readonly<
-    Record<'upfront' | 'peak' | 'exit' | 'holdUp' | 'index' | 'total', Words>
+    Record<'upfront' | 'peak' | 'exit' | 'holdUp' | 'index' | 'total' | 'levelised', Words>
   >;
   readonly editor: Readonly<Record<'heading' | 'open' | 'close' | 'changed', Words>>;
   readonly lens: Readonly<Record<'heading' | 'changed', Words>>;

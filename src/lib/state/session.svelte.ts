@@ -13,7 +13,11 @@ export class Session {
   /** The scenario as last taken to a file or opened from one or from a link; what "my last save" means. */
   #saved: Scenario | undefined = $state.raw();
   /** The scenario before the current run of edits: what the "+1.2 M" chips compare with. */
-  readonly #before: Scenario | undefined = $derived(this.#history.past.at(-1));
+  readonly #before: Scenario | undefined = $derived.by(() => {
+    const last = this.#history.past.at(-1);
+    // Figures of another case are no change of these.
+    return last?.case === this.#history.present.case ? last : undefined;
+  });
   readonly #evaluation: Evaluation = $derived(evaluate(this.#history.present));
   readonly #evaluationBefore: Evaluation | undefined = $derived(
     this.#before === undefined ? undefined : evaluate(this.#before),

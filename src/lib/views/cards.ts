@@ -1,5 +1,6 @@
 /** One card an option: rank, verdict at the screens, and the figures a decision turns on. */
 import type { Evaluation, OptionEvaluation } from '$lib/model/evaluation';
+import { caseData } from '$lib/parameters/cases';
 import type { OptionHue } from './chart-spec';
 import {
   activeJudgement,
@@ -15,7 +16,7 @@ import {
 import { markFigure } from './marked-text';
 
 export interface CardFigure {
-  readonly id: 'total' | 'upfront' | 'peak' | 'exit' | 'holdUp' | 'index';
+  readonly id: 'total' | 'levelised' | 'upfront' | 'peak' | 'exit' | 'holdUp' | 'index';
   readonly label: string;
   readonly help: string;
   readonly text: string;
@@ -30,6 +31,8 @@ export interface CardFigure {
 export interface Card {
   readonly id: string;
   readonly name: string;
+  /** Nobody made it: the way of buying at this scale. */
+  readonly hypothetical: boolean;
   readonly hue: OptionHue;
   readonly rank: number | undefined;
   readonly rankText: string;
@@ -66,6 +69,13 @@ function figureSources({ words, scenario }: ViewContext): readonly FigureSource[
       text: (e) => usd(e.totalPv, words),
       note: () => cards.overYears(yearText('horizon', scenario.values['horizon'])),
       delta: money,
+    },
+    {
+      id: 'levelised',
+      value: (e) => e.levelised,
+      text: (e) =>
+        e.levelised === undefined ? cards.none : show(e.levelised, { kind: 'usd' }, words),
+      delta: (difference) => show(difference, { kind: 'usd' }, words),
     },
     {
       id: 'exit',
@@ -151,6 +161,7 @@ function cardOf(ctx: ViewContext, shown: Shown, before: Evaluation | undefined):
   return {
     id: option.id,
     name,
+    hypothetical: caseData(ctx.scenario.case).hypothetical.includes(option.archetype),
     hue,
     rank,
     rankText: out ? cards.out : rank === undefined ? cards.noRank : String(rank),

@@ -47,6 +47,25 @@ function money(value: number, figure: string, ctx: FullViewContext): TableCell {
   return { text: bare(value, USD, ctx.words), value: value / 1e6, figure };
 }
 
+function levelisedHead({ words }: FullViewContext): string {
+  return `${words.ui.cards.levelised}, US$`;
+}
+
+/** Beside every total: what a camera that works costs a year. */
+function levelisedCell(
+  levelised: number | undefined,
+  option: string,
+  ctx: FullViewContext,
+): TableCell {
+  return levelised === undefined
+    ? text('–')
+    : {
+        text: bare(levelised, { kind: 'usd' }, ctx.words),
+        value: levelised,
+        figure: `${option}.levelised`,
+      };
+}
+
 /** Title and headline of a chart from a sentence with marked figures. */
 function titled(headline: string) {
   return { title: plainText(headline), headline };
@@ -132,9 +151,10 @@ export function mapSpec(ctx: FullViewContext): MapSpec {
       return optionTable(
         ctx,
         title,
-        [map.x, cards.index, `${map.size}, US$ M`],
+        [map.x, levelisedHead(ctx), cards.index, `${map.size}, US$ M`],
         ({ figures, option }) => [
           money(figures.totalPv, `${option.id}.total`, ctx),
+          levelisedCell(figures.levelised, option.id, ctx),
           figures.dependencyIndex === undefined
             ? text(cards.none)
             : {
@@ -189,12 +209,13 @@ export function costSpec(ctx: FullViewContext): StackSpec {
       return optionTable(
         ctx,
         `${plainText(title)}. ${cost.subtitle}`,
-        [...used.map((id) => components[id].name), total],
+        [...used.map((id) => components[id].name), total, levelisedHead(ctx)],
         ({ figures, option }) => [
           ...used.map((id) =>
             money(figures.components[id].presentValue, `${option.id}.pv.${id}`, ctx),
           ),
           money(figures.totalPv, `${option.id}.total`, ctx),
+          levelisedCell(figures.levelised, option.id, ctx),
         ],
       );
     },

@@ -65,6 +65,8 @@ export const ui: Ui = {
     out: 'Out',
     noRank: 'No rank',
     total: 'Total cost',
+    levelised: 'A working camera, a year',
+    hypothetical: 'hypothetical offer',
     overYears: (years) => `present value, ${years}\u00a0y`,
     staff: (amount) => `Operators’ pay, the same for all: ${amount}, not included`,
     staffIn: (amount) => `Operators’ pay, the same for all: ${amount}, included`,
@@ -99,6 +101,8 @@ export const ui: Ui = {
     holdUp: 'The highest renewal mark-up before leaving becomes cheaper than paying.',
     index:
       'Weighted mean of eight scores from free (0) to captive (100); the profile below shows each.',
+    levelised:
+      'Levelised cost: present value of total cost over that of the years in which cameras work.',
     total:
       'All payments of the buyer, in USD of year 0, discounted; residual value credited if it is switched on.',
   },

@@ -65,6 +65,8 @@ export const ui: Ui = {
     out: 'Fuera',
     noRank: 'Sin puesto',
     total: 'Costo total',
+    levelised: 'Cámara en servicio, por año',
+    hypothetical: 'oferta hipotética',
     overYears: (years) => `valor presente, ${years}\u00a0a.`,
     staff: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, no incluidos`,
     staffIn: (amount) => `Sueldos de operadores, iguales en todas: ${amount}, incluidos`,
@@ -99,6 +101,8 @@ export const ui: Ui = {
     holdUp: 'El mayor sobreprecio en la renovación antes de que salir sea más barato que pagar.',
     index:
       'Media ponderada de ocho puntajes, de libre (0) a cautivo (100); el perfil de abajo muestra cada uno.',
+    levelised:
+      'Costo nivelado: valor presente del costo total sobre el de los años en que funcionan cámaras.',
     total:
       'Todos los pagos del comprador, en dólares del año 0, descontados; se resta el valor residual si está activado.',
   },
