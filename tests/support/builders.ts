@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { evaluate } from '$lib/model/evaluate';
 import type { OptionEvaluation } from '$lib/model/evaluation';
 import { archetypesOf } from '$lib/parameters/cases';
-import { EVENT_KINDS, EVENT_YEARS, eventFields, type EventField } from '$lib/parameters/events';
+import { EVENT_KINDS } from '$lib/parameters/event-kinds';
+import { EVENT_YEARS, eventFields, type EventField } from '$lib/parameters/events';
 import { CRITERION_IDS, SCREEN_IDS } from '$lib/parameters/criteria';
 import { LENS_METHODS, LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import {

@@ -12,7 +12,7 @@
  *   exit, withdrawal   the first one ends the contract; the price of leaving is paid after the lead time
  */
 import type { FxJump } from '$lib/engine/finance/constant-usd';
-import { EVENT_KINDS, type EventKind } from '$lib/parameters/events';
+import { EVENT_KINDS, type EventKind } from '$lib/parameters/event-kinds';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
 import { ASSET_CLASSES } from '$lib/parameters/types';
 import type { ScenarioEvent } from '$lib/scenario/types';

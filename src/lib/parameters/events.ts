@@ -2,6 +2,7 @@
  * What can happen to an offer after signature, each kind declared once: its fields with unit, bounds and a
  * published strength with its source. Form, gate, link, file and checks follow from it, as for inputs.
  */
+import type { EventKind } from './event-kinds';
 import { RENEWAL_ANSWERS } from './option-declarations';
 import { assumed } from './sourced';
 import type { ChoiceShape, NumberShape, Sourced } from './types';
@@ -97,10 +98,7 @@ export const eventDeclarations = {
   },
   /** Who lends devices takes them back; the price of leaving is paid after the lead time. */
   withdrawal: { lead: { ...lead, default: assumed(1, 'A-event-withdrawal', [0, 3]) } },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, EventField>>>>;
-
-export type EventKind = keyof typeof eventDeclarations;
-export const EVENT_KINDS = Object.keys(eventDeclarations) as readonly EventKind[];
+} as const satisfies Readonly<Record<EventKind, Readonly<Record<string, EventField>>>>;
 
 type ValueOfField<F> = F extends { readonly choices: readonly (infer C)[] } ? C : number;
 

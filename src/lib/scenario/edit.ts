@@ -1,6 +1,7 @@
 /** Every change a reader can make, as scenario in, scenario out. Values come checked. */
 import type { ArchetypeId } from '$lib/parameters/archetype-ids';
-import { publishedEventValues, type EventKind } from '$lib/parameters/events';
+import type { EventKind } from '$lib/parameters/event-kinds';
+import { publishedEventValues } from '$lib/parameters/events';
 import { isCaseParameterId, type ParameterId } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
 import { archetypeValues, presetLens, sourceOf } from './presets';

@@ -6,7 +6,7 @@ import type { Component } from '$lib/engine/lifecycle/flows';
 import type { Grade } from '$lib/evidence/types';
 import type { EventNoteCode } from '$lib/model/course';
 import type { CriterionId } from '$lib/parameters/criteria';
-import type { EventKind } from '$lib/parameters/events';
+import type { EventKind } from '$lib/parameters/event-kinds';
 import type { LensMethod } from '$lib/parameters/lenses';
 import type { ValueOf } from '$lib/parameters/registry';
 import type { ActorId, AssetClassId, OWNERS, PhaseId, ProfileScoreId } from '$lib/parameters/types';

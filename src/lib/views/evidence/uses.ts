@@ -11,7 +11,8 @@ import type { ArchetypeId } from '$lib/parameters/archetype-ids';
 import { CASE_IDS, type CaseId } from '$lib/parameters/case-ids';
 import { archetypesOf, caseData } from '$lib/parameters/cases';
 import '$lib/parameters/cases/all';
-import { EVENT_KINDS, eventFields, type EventKind } from '$lib/parameters/events';
+import { EVENT_KINDS, type EventKind } from '$lib/parameters/event-kinds';
+import { eventFields } from '$lib/parameters/events';
 import { LENS_PRESET_IDS, lensPresets, type LensPresetId } from '$lib/parameters/lenses';
 import {
   CASE_PARAMETER_IDS,
