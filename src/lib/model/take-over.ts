@@ -22,6 +22,10 @@ function key(event: NewEvent): string {
   return `${strengthKey(event)} ${event.options ?? ''}`;
 }
 
+function strikingAll({ options: _some, ...event }: NewEvent): NewEvent {
+  return event;
+}
+
 /** Events that differ only in whom they strike as one. */
 export function mergedEvents(events: readonly NewEvent[]): readonly NewEvent[] {
   const merged = new Map<string, NewEvent>();
@@ -34,8 +38,7 @@ export function mergedEvents(events: readonly NewEvent[]): readonly NewEvent[] {
       const options = [...new Set(known.options + event.options)].sort().join('');
       merged.set(strength, { ...known, options });
     } else {
-      const { options: _some, ...all } = known;
-      merged.set(strength, all as NewEvent);
+      merged.set(strength, strikingAll(known));
     }
   }
   return [...merged.values()];
