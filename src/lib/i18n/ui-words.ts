@@ -128,7 +128,7 @@ export interface PanelWords {
     > & {
       readonly title: (p: { name: string; score: string }) => Words;
     };
-    readonly lenses: Readonly<Record<'subtitle' | 'out' | 'rank', Words>> & {
+    readonly lenses: Readonly<Record<'subtitle' | 'out' | 'rank' | 'criticism', Words>> & {
       readonly title: (p: { local: boolean; critics: string }) => Words;
     };
   };

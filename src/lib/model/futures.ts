@@ -9,7 +9,7 @@
  *   together     all standard events at once
  */
 import { publishedEventValues } from '$lib/parameters/events';
-import { newEvent, type NewEvent } from '$lib/scenario/edit';
+import { newEvent, switchEvent, type NewEvent } from '$lib/scenario/edit';
 import type { Scenario, ScenarioEvent } from '$lib/scenario/types';
 import { decisionYear } from './running';
 import { offerTerms, type OfferTerms } from './terms';
@@ -63,9 +63,7 @@ export function standardEvents(scenario: Scenario, id: StandardFuture): readonly
 }
 
 function withEvents(scenario: Scenario, events: readonly NewEvent[]): Scenario {
-  const numbered = events.map(
-    (event, index) => ({ ...event, id: String(index + 1) }) as ScenarioEvent,
-  );
+  const numbered = events.map((event, index) => ({ ...event, id: String(index + 1) }));
   return { ...scenario, events: numbered };
 }
 
@@ -93,8 +91,7 @@ export function scenarioUnder(scenario: Scenario, id: FutureId): Scenario | unde
     default: {
       const event = scenario.events.find((one) => `event.${one.id}` === id);
       if (event === undefined) return undefined;
-      const { off: _off, ...on } = event;
-      return { ...scenario, events: [on] };
+      return switchEvent({ ...scenario, events: [event] }, event.id, true);
     }
   }
 }

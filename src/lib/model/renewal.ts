@@ -3,7 +3,7 @@
  * what that leaves of the upkeep. The contract's own ask comes at t*; a dated one takes its place, or that
  * of the ask before it, from the year after its date.
  */
-import { constantAt } from '$lib/engine/finance/constant-usd';
+import type { constantAt } from '$lib/engine/finance/constant-usd';
 import { holdUpCeiling, type HoldUp } from '$lib/engine/dependency/exit-cost';
 import type { Cause, Ledger } from '$lib/engine/lifecycle/flows';
 import { budgetShare, type EventNote } from './course';

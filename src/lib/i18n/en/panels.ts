@@ -90,6 +90,7 @@ export const panels: PanelWords = {
       subtitle: 'Order of the offers under every lens; out = falls at a screen',
       out: 'out',
       rank: 'Rank',
+      criticism: 'Criticism at home and abroad',
     },
   },
   tomorrow: {

@@ -92,6 +92,7 @@ export const panels: PanelWords = {
       subtitle: 'Orden de las ofertas bajo cada mirada; fuera = cae en un requisito excluyente',
       out: 'fuera',
       rank: 'Puesto',
+      criticism: 'La crítica local y la extranjera',
     },
   },
   tomorrow: {

@@ -11,5 +11,5 @@ export function takenOver(offer: OptionOverrides, refs: string): OptionOverrides
   });
   const entries = Object.entries(offer).map(([id, sourced]) => [id, anew(sourced)] as const);
   // Keys and values are those of `offer`.
-  return Object.fromEntries(entries) as OptionOverrides;
+  return Object.fromEntries(entries);
 }
