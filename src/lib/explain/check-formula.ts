@@ -46,6 +46,11 @@ function firstOfLargest(values: readonly number[]): number {
   return values.indexOf(Math.max(...values)) + 1;
 }
 
+/** Of the factors of a list; nothing to multiply is one. */
+function product(values: readonly number[]): number {
+  return values.reduce((all, value) => all * value, 1);
+}
+
 export type Check =
   /** `result` is what the formula gives; for an equation, what is left over. */
   | { readonly kind: 'agrees' | 'differs'; readonly result: number }
@@ -74,7 +79,7 @@ function valuesOf(operand: Operand, self: Figure, graph: FigureGraph): number | 
 export function checkFormula(figure: Figure, graph: FigureGraph): Check {
   const { account } = figure;
   if (account.kind !== 'formula') return { kind: 'none' };
-  const scope: Record<string, unknown> = { firstOfLargest };
+  const scope: Record<string, unknown> = { firstOfLargest, product };
   const sizes = [Math.abs(figure.value)];
   for (const [symbol, operand] of Object.entries(account.operands)) {
     const values = valuesOf(operand, figure, graph);

@@ -5,27 +5,37 @@
  *   a.loan.rate    an input, under the key that links use
  *   ten/a.total    over ten years, without residual value and renewal mark-up (the answer's test)
  *   before/a.total before the last change            delta/a.total   what the change did to it
+ *   none/a.total   in a future of `model/futures.ts`: none, own, together, exit, event.2 …
+ *   eventCost.a.2  what event 2 alone costs offer a; eventCost.a.all, eventCost.a.together
  */
 import { evaluate } from '$lib/model/evaluate';
 import type { Evaluation } from '$lib/model/evaluation';
+import { countedEvents } from '$lib/model/event-cost';
+import { isFutureId, scenarioUnder, STANDARD_FUTURES, type FutureId } from '$lib/model/futures';
 import type { Scenario } from '$lib/scenario/types';
 import { tenYears } from '$lib/views/answer';
 import { shortName } from '$lib/views/context';
 import { debtFigures, wholeDebtFigures } from './debt-figures';
 import { dependencyFigures, wholeDependencyFigures } from './dependency-figures';
-import { worked } from './figure';
+import { eventFigures, wholeEventFigures } from './event-figures';
+import { USD_EXACT, worked, type Shown } from './figure';
 import { caseInputFigure, optionInputFigure } from './inputs';
 import { judgementFigures, wholeJudgementFigures, type Judged } from './judgement-figures';
-import { offerOf, type GraphWords, type Makers } from './offer';
+import { offerOf, type GraphWords, type Makers, type Variant } from './offer';
 import { paymentFigures, wholePaymentFigures } from './payment-figures';
 import { purchaseFigures, wholePurchaseFigures } from './purchase-figures';
+import { renewalFigures } from './renewal-figures';
 import { runningFigures } from './running-figures';
+import { serviceFigures } from './service-figures';
 import type { Figure, FigureGraph, FigureId } from './types';
 
 const OFFER: Makers<Judged> = {
   ...purchaseFigures,
   ...paymentFigures,
   ...runningFigures,
+  ...renewalFigures,
+  ...serviceFigures,
+  ...eventFigures,
   ...debtFigures,
   ...dependencyFigures,
   ...judgementFigures,
@@ -33,6 +43,7 @@ const OFFER: Makers<Judged> = {
 const WHOLE: Makers<Judged> = {
   ...wholePurchaseFigures,
   ...wholePaymentFigures,
+  ...wholeEventFigures,
   ...wholeDebtFigures,
   ...wholeDependencyFigures,
   ...wholeJudgementFigures,
@@ -61,8 +72,9 @@ function scenarioGraph(
   scenario: Scenario,
   evaluation: Evaluation,
   words: GraphWords,
-  variant: string,
+  variant: Variant,
 ): FigureGraph {
+  const { prefix } = variant;
   const offers = new Map<string, Judged>();
   function offer(id: string): Judged | undefined {
     const known = offers.get(id);
@@ -80,7 +92,7 @@ function scenarioGraph(
         .map((other) => ({
           id: other.id,
           name: shortName(other, words.messages),
-          figure: (local) => `${variant}${other.id}.${local}`,
+          figure: (local) => `${prefix}${other.id}.${local}`,
         })),
     };
     offers.set(id, judged);
@@ -88,7 +100,7 @@ function scenarioGraph(
   }
   return {
     find(id) {
-      const local = id.slice(variant.length);
+      const local = id.slice(prefix.length);
       const input = caseInputFigure(id, local, scenario, words);
       if (input !== undefined) return input;
       const [head, rest] = split(local);
@@ -109,19 +121,110 @@ function scenarioGraph(
 }
 
 const DELTA = 'delta/';
+const NO_VARIANT: Variant = { prefix: '', standard: false };
+
+/** A future in words, as it stands behind the name of a figure. */
+function futureText(future: FutureId, { events }: Scenario, words: GraphWords): string {
+  const { variants } = words.explain;
+  const { eventKinds } = words.messages.terms;
+  switch (future) {
+    case 'none':
+    case 'own':
+    case 'together':
+      return variants[future];
+    case 'lapse':
+      return variants.lapse;
+    case 'exit':
+    case 'fx':
+    case 'base':
+    case 'squeeze':
+    case 'delay':
+    case 'fee':
+    case 'withdrawal':
+      return variants.standard(eventKinds[future].name);
+    default: {
+      const event = events.find(({ id }) => future === `event.${id}`);
+      return event === undefined ? '' : variants.event(eventKinds[event.kind].name, event.id);
+    }
+  }
+}
+
+interface Changed {
+  readonly graph: FigureGraph;
+  /** What is changed, in words. */
+  readonly text: string;
+}
+
+/** The changed scenario that a prefix stands for: `ten`, `before`, or a future. */
+function changedGraph(key: string, input: ComparisonGraphInput): Changed | undefined {
+  const { scenario, words, before } = input;
+  const { variants } = words.explain;
+  const prefix = `${key}/`;
+  const graph = (changed: Scenario, standard = false) =>
+    scenarioGraph(changed, evaluate(changed), words, { prefix, standard });
+  if (key === 'ten') {
+    const test = tenYears(scenario);
+    return test === undefined ? undefined : { graph: graph(test), text: variants.ten };
+  }
+  if (key === 'before') {
+    return before === undefined ? undefined : { graph: graph(before), text: variants.before };
+  }
+  if (!isFutureId(key, scenario)) return undefined;
+  const changed = scenarioUnder(scenario, key);
+  if (changed === undefined) return undefined;
+  const standard = key === 'together' || (STANDARD_FUTURES as readonly string[]).includes(key);
+  return { graph: graph(changed, standard), text: futureText(key, scenario, words) };
+}
+
+/** What the events cost an offer: each alone, all of them, and what they do to one another. */
+function eventCost(
+  id: FigureId,
+  { scenario, words }: ComparisonGraphInput,
+  find: FigureGraph['find'],
+): Figure | undefined {
+  const [, option = '', part = ''] = /^eventCost\.([a-z])\.(\w+)$/.exec(id) ?? [];
+  const owner = scenario.options.find((one) => one.id === option);
+  const none = `none/${option}.total`;
+  const without = find(none);
+  if (owner === undefined || without === undefined) return undefined;
+  const { names, notes } = words.explain;
+  const of = shortName(owner, words.messages);
+  const shown = (name: string, value: number): Shown => ({ id, name, style: USD_EXACT, value });
+  const difference = (name: string, total: FigureId): Figure | undefined => {
+    const under = find(total);
+    if (under === undefined) return undefined;
+    const value = under.value - without.value;
+    return { ...worked(shown(name, value), 'total - before', { total, before: none }), of };
+  };
+  if (part === 'all') return difference(names.eventCostAll, `own/${option}.total`);
+  if (part !== 'together') {
+    const event = scenario.events.find((one) => one.id === part);
+    if (event === undefined) return undefined;
+    const kind = words.messages.terms.eventKinds[event.kind].name;
+    return difference(names.eventCost(kind, part), `event.${part}/${option}.total`);
+  }
+  const counted = countedEvents(scenario).map((event) => `eventCost.${option}.${event.id}`);
+  const all = find(`eventCost.${option}.all`);
+  if (all === undefined) return undefined;
+  const alone = counted.reduce((sum, one) => sum + (find(one)?.value ?? 0), 0);
+  const figure = worked(
+    shown(names.eventCostTogether, all.value - alone),
+    counted.length === 0 ? 'all' : 'all - sum(alone)',
+    { all: all.id, ...(counted.length === 0 ? {} : { alone: counted }) },
+    { note: notes.together },
+  );
+  return { ...figure, of };
+}
 
 export function comparisonGraph(input: ComparisonGraphInput): FigureGraph {
-  const { scenario, evaluation, words, before } = input;
-  const { names, variants } = words.explain;
-  const own = scenarioGraph(scenario, evaluation, words, '');
+  const { scenario, evaluation, words } = input;
+  const { names } = words.explain;
+  const own = scenarioGraph(scenario, evaluation, words, NO_VARIANT);
   const known = new Map<FigureId, Figure | undefined>();
-  const made = new Map<string, FigureGraph | undefined>();
-  function variantGraph(variant: 'ten/' | 'before/'): FigureGraph | undefined {
-    if (!made.has(variant)) {
-      const changed = variant === 'ten/' ? tenYears(scenario) : before;
-      made.set(variant, changed && scenarioGraph(changed, evaluate(changed), words, variant));
-    }
-    return made.get(variant);
+  const changed = new Map<string, Changed | undefined>();
+  function variant(key: string): Changed | undefined {
+    if (!changed.has(key)) changed.set(key, changedGraph(key, input));
+    return changed.get(key);
   }
   function delta(id: FigureId): Figure | undefined {
     const now = find(id.slice(DELTA.length));
@@ -134,17 +237,16 @@ export function comparisonGraph(input: ComparisonGraphInput): FigureGraph {
     );
   }
   function variantFigure(id: FigureId): Figure | undefined {
-    const variant = id.startsWith('ten/') ? 'ten/' : 'before/';
-    const figure = variantGraph(variant)?.find(id);
-    if (figure === undefined) return undefined;
-    return {
-      ...figure,
-      name: `${figure.name} (${variants[variant === 'ten/' ? 'ten' : 'before']})`,
-    };
+    const found = variant(id.slice(0, id.indexOf('/')));
+    const figure = found?.graph.find(id);
+    return found === undefined || figure === undefined
+      ? undefined
+      : { ...figure, name: `${figure.name} (${found.text})` };
   }
   function make(id: FigureId): Figure | undefined {
     if (id.startsWith(DELTA)) return delta(id);
     if (id.includes('/')) return variantFigure(id);
+    if (id.startsWith('eventCost.')) return eventCost(id, input, find);
     return own.find(id);
   }
   function find(id: FigureId): Figure | undefined {

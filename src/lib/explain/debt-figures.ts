@@ -3,7 +3,16 @@ import { constantAt } from '$lib/engine/finance/constant-usd';
 import { discountFactor } from '$lib/engine/finance/constant-usd';
 import { perPeriod } from '$lib/engine/finance/irr';
 import { yearOf } from '$lib/engine/lifecycle/flows';
-import { GRANT_DISCOUNT_RATE, loanTermsOf, priceKind } from '$lib/model/purchase';
+import { outstandingAt } from '$lib/engine/finance/loan';
+import {
+  baseRateIn,
+  GRANT_DISCOUNT_RATE,
+  lenderFee,
+  lenderIn,
+  loanTermsOf,
+  priceKind,
+} from '$lib/model/purchase';
+import { eventId, fieldIds, realIndexId, signatureId } from './event-figures';
 import { FACTOR, SELF, SHARE, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
 import type { LoanInputIds } from './loan-context';
 import { loanFigures } from './loan-figures';
@@ -14,20 +23,21 @@ function usd(offer: Offer, local: string, name: string, value: number) {
   return { id: offer.at(local), name, style: USD_EXACT, value };
 }
 
+/** The rate as agreed or, where another lender takes over, a figure for every year of the loan. */
+function rateIds(offer: Offer): LoanInputIds['rate'] {
+  const count = Math.ceil(offer.o['loan.years']);
+  const each = (local: 'base' | 'rateIn') =>
+    Array.from({ length: count }, (_, year) => offer.at(`debt.${local}.${String(year)}`));
+  if (offer.terms.course.lenders.length > 0) return { kind: 'by-year', rateByYear: each('rateIn') };
+  return offer.o['loan.kind'] === 'fixed'
+    ? { kind: 'fixed', annualRate: offer.input('loan.rate') }
+    : { kind: 'floating', spread: offer.input('loan.spread'), baseByYear: each('base') };
+}
+
 function inputIds(offer: Offer): LoanInputIds {
-  const years = Math.ceil(offer.o['loan.years']);
   return {
     principal: offer.at('debt.principal'),
-    rate:
-      offer.o['loan.kind'] === 'fixed'
-        ? { kind: 'fixed', annualRate: offer.input('loan.rate') }
-        : {
-            kind: 'floating',
-            spread: offer.input('loan.spread'),
-            baseByYear: Array.from({ length: years }, (_, year) =>
-              offer.at(`debt.base.${String(year)}`),
-            ),
-          },
+    rate: rateIds(offer),
     maturity: offer.input('loan.years'),
     grace: offer.input('loan.grace'),
     perYear: offer.input('loan.perYear'),
@@ -35,7 +45,7 @@ function inputIds(offer: Offer): LoanInputIds {
     managementFee: offer.input('loan.fee'),
     insurance: offer.input('loan.insurance'),
     commitmentFee: offer.input('loan.commitment'),
-    effectiveAt: offer.input('time.delay'),
+    effectiveAt: signatureId(offer),
     profile: offer.input('loan.profile'),
     firstInstalment: offer.input('loan.first'),
   };
@@ -118,16 +128,102 @@ function settlement(offer: Offer, column: string): Figure | undefined {
 function base(offer: Offer, rest: string): Figure | undefined {
   const year = yearIn(rest, 0, 100);
   if (year === undefined) return undefined;
+  const { terms } = offer;
+  const rises = terms.course.bases.filter((event) => terms.signatureYear + year >= event.year);
   return worked(
     {
       id: offer.at(`debt.base.${rest}`),
       name: offer.words.loan.rateOfYear(year + 1),
       style: SHARE,
-      value: Math.max(0, offer.o['loan.base'] + year * offer.o['loan.drift']),
+      value: baseRateIn(terms, year),
     },
-    `max(0, base + ${rest} * drift)`,
-    { base: offer.input('loan.base'), drift: offer.input('loan.drift') },
+    `max(0, base + ${rest} * drift${rises.length === 0 ? '' : ' + sum(rises)'})`,
+    {
+      base: offer.input('loan.base'),
+      drift: offer.input('loan.drift'),
+      ...(rises.length === 0 ? {} : { rises: fieldIds(offer, rises, 'points') }),
+    },
+    rises.length === 0 ? {} : { because: fieldIds(offer, rises, 'year') },
   );
+}
+
+/** The rate of a loan year where another lender takes over at some time: its own, or the one agreed. */
+function rateIn(offer: Offer, rest: string): Figure | undefined {
+  const year = yearIn(rest, 0, 100);
+  const { terms, o } = offer;
+  if (year === undefined || terms.course.lenders.length === 0) return undefined;
+  const lender = lenderIn(terms, year);
+  const fixed = o['loan.kind'] === 'fixed';
+  const agreed = fixed ? o['loan.rate'] : o['loan.spread'] + baseRateIn(terms, year);
+  const shown = {
+    id: offer.at(`debt.rateIn.${rest}`),
+    name: offer.words.loan.rateOfYear(year + 1),
+    style: SHARE,
+    value: lender?.values.rate ?? agreed,
+  };
+  if (lender !== undefined) {
+    return worked(
+      shown,
+      'rate',
+      { rate: eventId(offer, lender.id, 'rate') },
+      { because: [eventId(offer, lender.id, 'year')] },
+    );
+  }
+  return fixed
+    ? worked(shown, 'rate', { rate: offer.input('loan.rate') })
+    : worked(shown, 'base + spread', {
+        base: offer.at(`debt.base.${rest}`),
+        spread: offer.input('loan.spread'),
+      });
+}
+
+/** What a new lender's fee falls on: owed at that date, or still to be drawn. */
+function lenderFeeFigure(offer: Offer, rest: string): Figure | undefined {
+  const [id = '', part] = rest.split('.');
+  const { schedule, terms, words } = offer;
+  const lender = terms.course.lenders.find((event) => event.id === id);
+  if (lender === undefined || schedule === undefined) return undefined;
+  const { names, notes } = words.explain;
+  const at = Math.max(lender.year, terms.signatureYear);
+  const local = `debt.lenderFee.${rest}`;
+  const { rows } = schedule;
+  const date = dateText(at, words);
+  switch (part) {
+    case undefined:
+      return worked(
+        usd(offer, local, names.lenderFee(id), lenderFee(terms, schedule, lender.year)),
+        '(owed + undrawn) * share',
+        {
+          owed: offer.at(`${local}.owed`),
+          undrawn: offer.at(`${local}.undrawn`),
+          share: eventId(offer, id, 'fee'),
+        },
+        { because: [eventId(offer, id, 'year')], note: notes.lenderFee },
+      );
+    case 'owed': {
+      const index = rows.findLastIndex(({ atYears }) => atYears <= at + 1e-9);
+      const shown = usd(offer, local, names.owedAt(date), outstandingAt(schedule, at));
+      return index < 0
+        ? worked(shown, '0', {})
+        : worked(shown, 'closing', { closing: offer.at(`debt.row.${String(index)}.closing`) });
+    }
+    case 'undrawn': {
+      const later = rows.flatMap(({ atYears, draw }, index) =>
+        atYears > at + 1e-9 && draw !== 0 ? [{ index, draw }] : [],
+      );
+      return summed(
+        usd(
+          offer,
+          local,
+          names.undrawnAt(date),
+          later.reduce((sum, { draw }) => sum + draw, 0),
+        ),
+        later.map(({ index }) => offer.at(`debt.row.${String(index)}.draw`)),
+      );
+    }
+    default:
+      return undefined;
+  }
 }
 
 function serviceIn(offer: Offer, rest: string): Figure | undefined {
@@ -276,7 +372,7 @@ function trancheValue(offer: Offer, rest: string): Figure | undefined {
     {
       P: offer.at('debt.principal'),
       c: offer.input('time.build'),
-      ...(kind === 'foreign-nominal' ? { R: offer.whole(`realIndex.${rest}`) } : {}),
+      ...(kind === 'foreign-nominal' ? { R: realIndexId(offer, t) } : {}),
       inflation,
       d: offer.whole(`discountAt.${rest}`),
     },
@@ -307,6 +403,8 @@ const parts: Makers<Offer> = {
           { share: offer.input('loan.share'), K: offer.at('contract') },
         ),
   base,
+  rateIn,
+  lenderFee: lenderFeeFigure,
   settlement,
   discounted: discountedRow,
   grant,

@@ -7,6 +7,7 @@ import {
   type AssetClassId,
   type ProfileScoreId,
 } from '$lib/parameters/types';
+import { realIndexId } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked } from './figure';
 import { yearIn, type Makers, type Offer } from './offer';
 import { assetClassOf } from './purchase-figures';
@@ -25,6 +26,7 @@ function needOf(offer: Offer, id: AssetClassId, t: number): number {
 }
 
 function leftOf(offer: Offer, id: AssetClassId, t: number): number {
+  // Only asked of what another owns, which no squeeze of this budget cuts.
   const { assets, startYear, horizonYears } = offer.terms;
   return undepreciatedValue(assets[id], startYear, horizonYears, t);
 }
@@ -84,7 +86,7 @@ interface PartForm {
 function exitPartForm(offer: Offer, part: ExitPart, t: number): PartForm {
   const at = String(t);
   const { assets } = offer.terms;
-  const R = offer.whole(`realIndex.${at}`);
+  const R = realIndexId(offer, t);
   const nothing = (...because: FigureId[]): PartForm => ({
     expression: '0',
     operands: {},
@@ -300,20 +302,6 @@ export const dependencyFigures: Makers<Offer> = {
       `max(0, min(term, H) - ${rest})`,
       { term: offer.at('termEnd'), H: offer.caseInput('horizon') },
       { unit: offer.words.explain.units.years },
-    );
-  },
-  holdUp: (offer) => {
-    const { holdUp, renewal } = offer.e;
-    if (holdUp.kind !== 'ceiling') return undefined;
-    return worked(
-      {
-        id: offer.at('holdUp'),
-        name: offer.words.explain.names.holdUp,
-        style: SHARE,
-        value: holdUp.markup,
-      },
-      'X / base',
-      { X: offer.at(`exit.${String(renewal.year)}`), base: offer.at('markupBase.renewal') },
     );
   },
   physicalNotOwned: (offer) => {

@@ -5,6 +5,7 @@
 import { COMPONENTS } from '$lib/engine/lifecycle/flows';
 import type { Evaluation, OptionEvaluation } from '$lib/model/evaluation';
 import { CRITERION_IDS } from '$lib/parameters/criteria';
+import { eventFields } from '$lib/parameters/events';
 import { CASE_PARAMETER_IDS, OPTION_PARAMETER_IDS } from '$lib/parameters/registry';
 import { ASSET_CLASSES, PROFILE_SCORES } from '$lib/parameters/types';
 import type { Scenario } from '$lib/scenario/types';
@@ -15,6 +16,7 @@ import { closure } from './walk';
 const ALWAYS = [
   ...['total', 'payments', 'upfront', 'peak', 'peakYear', 'contract', 'premium', 'aboveBenchmark'],
   ...['startYear', 'renewalYear', 'markup', 'markupPv', 'vendorOnly', 'feeBase', 'staff'],
+  'workingYears',
   ...COMPONENTS.map((id) => `pv.${id}`),
   ...PROFILE_SCORES.map((id) => `profile.${id}`),
   ...CRITERION_IDS.flatMap((id) => [`measure.${id}`, `value.${id}`]),
@@ -54,6 +56,8 @@ export function optionFigureIds(scenario: Scenario, evaluation: Evaluation): Fig
       ...years.flatMap((year) => [`cash.${String(year)}`, `cashNominal.${String(year)}`]),
       ...e.exitByYear.map(({ year }) => `exit.${String(year)}`),
       ...years.slice(e.startYear + 1).map((year) => `working.${String(year)}`),
+      ...(e.levelised === undefined ? [] : ['levelised']),
+      ...e.renewals.slice(1).map((_, later) => `markup.${String(later + 1)}`),
       ...(e.dependencyIndex === undefined ? [] : ['index']),
       ...(e.holdUp.kind === 'ceiling' ? ['holdUp'] : []),
       ...judgedIds(evaluation, option.id),
@@ -70,10 +74,25 @@ const CASE_FIGURE_IDS: readonly FigureId[] = [
   ...ASSET_CLASSES.map((id) => `benchmark.${id}`),
 ];
 
+/** What the events of a scenario cost each offer, alone and together. */
+function eventCostIds({ events, options }: Scenario): FigureId[] {
+  if (events.length === 0) return [];
+  const parts = ['all', ...events.map(({ id }) => id), 'together'];
+  return options.flatMap((option) => parts.map((part) => `eventCost.${option.id}.${part}`));
+}
+
+function eventIds({ events }: Scenario): FigureId[] {
+  return events.flatMap(({ id, kind }) =>
+    ['year', ...Object.keys(eventFields(kind))].map((field) => `event.${id}.${field}`),
+  );
+}
+
 /** Every input, under the key that links use. */
-function inputIds({ options }: Scenario): FigureId[] {
+function inputIds(scenario: Scenario): FigureId[] {
+  const { options } = scenario;
   return [
     ...CASE_PARAMETER_IDS,
+    ...eventIds(scenario),
     ...options.flatMap(({ id }) => OPTION_PARAMETER_IDS.map((local) => `${id}.${local}`)),
   ];
 }
@@ -83,6 +102,7 @@ export function listedIds(scenario: Scenario, evaluation: Evaluation): FigureId[
   return [
     ...optionFigureIds(scenario, evaluation),
     ...scenario.options.map(({ id }) => `ten/${id}.total`),
+    ...eventCostIds(scenario),
     ...CASE_FIGURE_IDS,
     ...inputIds(scenario),
   ];

@@ -16,9 +16,14 @@ import { valueInWords } from '$lib/views/values';
 import type { GraphWords } from './offer';
 import type { Figure, FigureId } from './types';
 
-function styleOf(unit: Unit, value: number): NumberStyle {
+export function styleOf(unit: Unit, value: number): NumberStyle {
   if (isPercent(unit)) return { kind: 'percent', digits: 3 };
   return { kind: 'plain', digits: Math.abs(value) >= 1000 ? 0 : 4 };
+}
+
+/** Percent signs come with the style; all else names its unit. */
+export function unitOf(unit: Unit, words: GraphWords): { readonly unit?: string } {
+  return isPercent(unit) ? {} : { unit: words.messages.inputs.units[unit] };
 }
 
 /** How a value stands in formulas: yes is 1, a choice of numbers is its number, the rest is no operand. */
@@ -46,9 +51,7 @@ function inputFigure(
     style: isNumber ? styleOf(declared.unit, number) : { kind: 'plain' },
     value: number,
     ...(isNumber
-      ? isPercent(declared.unit)
-        ? {}
-        : { unit: words.messages.inputs.units[declared.unit] }
+      ? unitOf(declared.unit, words)
       : { text: valueInWords(parameterId, value, words.messages) }),
     account: {
       kind: 'input',

@@ -15,7 +15,9 @@ export interface LoanInputIds {
         readonly spread: FigureId;
         /** One a year of the loan; the last one holds on. */
         readonly baseByYear: readonly FigureId[];
-      };
+      }
+    /** Rates that the graph has figures of its own for, one a year of the loan. */
+    | { readonly kind: 'by-year'; readonly rateByYear: readonly FigureId[] };
   readonly maturity: FigureId;
   readonly grace: FigureId;
   readonly perYear: FigureId;

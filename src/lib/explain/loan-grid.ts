@@ -48,12 +48,21 @@ export function gridFigures(ctx: LoanFigureContext, lastRow: number, firstRow: n
 
 /** Rate of the loan's year (counted from 0): the fixed one, or a figure of base and spread. */
 export function rateId({ prefix, inputs }: LoanFigureContext, year: number): FigureId {
-  return inputs.rate.kind === 'fixed' ? inputs.rate.annualRate : `${prefix}.rate.${year}`;
+  switch (inputs.rate.kind) {
+    case 'fixed':
+      return inputs.rate.annualRate;
+    case 'floating':
+      return `${prefix}.rate.${year}`;
+    case 'by-year': {
+      const { rateByYear } = inputs.rate;
+      return rateByYear[Math.min(year, rateByYear.length - 1)] ?? `${prefix}.rate.${year}`;
+    }
+  }
 }
 
 export function rateFigures(ctx: LoanFigureContext, lastRow: number): Figure[] {
   const { prefix, terms, inputs, words } = ctx;
-  if (inputs.rate.kind === 'fixed' || terms.rate.kind === 'fixed') return [];
+  if (inputs.rate.kind !== 'floating' || terms.rate.kind === 'fixed') return [];
   const { spread, baseByYear } = inputs.rate;
   const figures: Figure[] = [];
   for (let year = 0; year * terms.instalmentsPerYear < lastRow; year += 1) {

@@ -16,7 +16,7 @@ import type {
   OptionParameterId,
   OptionValues,
 } from '$lib/parameters/registry';
-import type { Option, Scenario } from '$lib/scenario/types';
+import type { Option, Scenario, ScenarioEvent } from '$lib/scenario/types';
 import type { Figure, FigureId } from './types';
 
 export interface GraphWords {
@@ -26,6 +26,11 @@ export interface GraphWords {
 }
 
 export interface Offer {
+  readonly scenario: Scenario;
+  /** The scenario's events come from a standard future, not from reader or case. */
+  readonly standard: boolean;
+  /** The events of this offer, by date and kind. */
+  readonly events: readonly ScenarioEvent[];
   readonly option: Option;
   readonly e: OptionEvaluation;
   readonly c: CaseValues;
@@ -45,22 +50,31 @@ export interface Offer {
   readonly caseInput: (id: CaseParameterId) => FigureId;
 }
 
-/** `variant` stands before every id of a changed scenario, such as `ten/`. */
+/** A changed scenario: what stands before every id of it, such as `ten/`, and whose its events are. */
+export interface Variant {
+  readonly prefix: string;
+  readonly standard: boolean;
+}
+
 export function offerOf(
   scenario: Scenario,
   option: Option,
   e: OptionEvaluation,
   words: GraphWords,
-  variant: string,
+  { prefix, standard }: Variant,
 ): Offer {
+  const events = eventsFor(scenario.events, option.id);
   const { terms, journal, schedule, fullSchedule, plan } = journalOf(
     scenario.values,
     option.values,
-    eventsFor(scenario.events, option.id),
+    events,
   );
-  const whole = (local: string) => variant + local;
-  const at = (local: string) => `${variant}${option.id}.${local}`;
+  const whole = (local: string) => prefix + local;
+  const at = (local: string) => `${prefix}${option.id}.${local}`;
   return {
+    scenario,
+    standard,
+    events,
     option,
     e,
     c: scenario.values,

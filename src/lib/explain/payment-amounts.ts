@@ -1,8 +1,12 @@
 /** Why a payment has its amount: one formula a cause of the journal. */
 import type { JournalEntry } from '$lib/engine/lifecycle/flows';
 import type { AssetClassId } from '$lib/parameters/types';
+import { lenderFee } from '$lib/model/purchase';
+import { askIn, budgetId, delaysOf, eventId, fieldIds, lossOf, realIndexId } from './event-figures';
 import { worked, type Shown } from './figure';
 import type { Offer } from './offer';
+import { markupId } from './renewal-figures';
+import { keptId } from './service-figures';
 import type { Figure, FigureId } from './types';
 
 /** The id of the payment that a tax falls on. */
@@ -27,14 +31,47 @@ function classAmount(offer: Offer, entry: JournalEntry, shown: Shown, id: AssetC
   const residual = entry.component === 'residual';
   const B = residual ? offer.at(`left.${id}.${t}`) : offer.whole(`benchmark.${id}.${t}`);
   const share = foreign ? '(1 - s)' : 's';
+  // A replacement is cut by the budget of its year; what that leaves of its value is in `left`.
+  const b = residual ? undefined : budgetId(offer, entry.atYears);
+  const installed = offer.terms.assets[id].installed;
   return worked(
     shown,
-    `${residual ? '-' : ''}B * ${share}`,
-    { B, s: offer.caseInput(`local.${id}`) },
+    `${residual ? '-' : ''}B * ${share}${b === undefined ? '' : ' * b'}`,
+    { B, s: offer.caseInput(`local.${id}`), ...(b === undefined ? {} : { b }) },
     {
-      because: [offer.input(`own.${id}`), ...(residual ? [offer.caseInput('residual')] : [])],
+      because: [
+        offer.input(`own.${id}`),
+        ...(residual ? [offer.caseInput('residual')] : []),
+        ...(installed ? [offer.at(`ageAtStart.${id}`)] : []),
+      ],
     },
   );
+}
+
+/** The events whose lenders are paid a fee at a date, in the order of booking. */
+export function lendersPaidAt(offer: Offer, t: number): readonly string[] {
+  const { schedule, terms } = offer;
+  if (schedule === undefined) return [];
+  return terms.course.lenders
+    .filter(
+      ({ year }) =>
+        Math.max(year, terms.signatureYear) === t && lenderFee(terms, schedule, year) !== 0,
+    )
+    .map(({ id }) => id);
+}
+
+/** The schedule's own fees of a date come first; what else is booked then are new lenders'. */
+function loanFee(offer: Offer, entry: JournalEntry): FigureId {
+  const t = entry.atYears;
+  const same = offer.journal.filter(
+    ({ cause, component, atYears }) =>
+      cause === 'loanFees' && component === 'interest' && atYears === t,
+  );
+  const lenders = lendersPaidAt(offer, t);
+  const lender = lenders[same.indexOf(entry) - (same.length - lenders.length)];
+  return lender === undefined
+    ? loanCell(offer, entry, 'fees')
+    : offer.at(`debt.lenderFee.${lender}`);
 }
 
 /** Row of the booked schedule that a debt payment belongs to; the settlement has ids of its own. */
@@ -45,9 +82,65 @@ function loanCell(offer: Offer, entry: JournalEntry, column: 'principal' | 'inte
   return offer.at(settled ? `debt.settlement.${column}` : `debt.row.${String(index)}.${column}`);
 }
 
-export function amountOf(offer: Offer, entry: JournalEntry, shown: Shown): Figure | undefined {
-  const { notes } = offer.words.explain;
+/** Delays decide when a tranche falls due. */
+function delayReasons(offer: Offer): { readonly because?: readonly FigureId[] } {
+  const delays = delaysOf(offer);
+  return delays.length === 0
+    ? {}
+    : { because: [...fieldIds(offer, delays, 'year'), ...fieldIds(offer, delays, 'years')] };
+}
+
+interface Times {
+  readonly times: string;
+  readonly operands: Readonly<Record<string, FigureId>>;
+}
+
+const NO_TIMES: Times = { times: '', operands: {} };
+
+/** The mark-up of the ask that holds in a year; none once another provider has taken over. */
+function markupTimes(offer: Offer, year: number): Times {
+  const ask = askIn(offer, year);
+  return ask === undefined
+    ? NO_TIMES
+    : { times: ' * (1 + h)', operands: { h: markupId(offer, ask) } };
+}
+
+function budgetTimes(offer: Offer, year: number): Times {
+  const b = budgetId(offer, year);
+  return b === undefined ? NO_TIMES : { times: ' * b', operands: { b } };
+}
+
+/** Who has left a provider pays the fee that was agreed, without the old one's rises. */
+function feeDueId(offer: Offer, year: number): FigureId {
+  const left = offer.plan.years[year]?.left === true;
+  const risen = offer.terms.course.fees.some(({ year: at }) => year > at);
+  return offer.at(`${left && risen ? 'feeAgreed' : 'feeIn'}.${String(year)}`);
+}
+
+/** What leaving costs; for the rest of the term nothing is owed to a vendor that went by itself. */
+function exitAmount(offer: Offer, entry: JournalEntry, shown: Shown): Figure {
   const year = String(entry.atYears);
+  const { notes } = offer.words.explain;
+  const lost = lossOf(offer);
+  const operands = { X: offer.at(`exit.${year}`), R: realIndexId(offer, entry.atYears) };
+  if (lost?.paidYear !== entry.atYears) {
+    return worked(shown, 'X / R', operands, { note: notes.exitBeforeTax });
+  }
+  return worked(
+    shown,
+    '(X - penalty) / R',
+    { ...operands, penalty: offer.at(`exit.${year}.penalty`) },
+    {
+      note: notes.vendorLost,
+      because: ['year', 'lead'].map((f) => eventId(offer, lost.eventId, f)),
+    },
+  );
+}
+
+export function amountOf(offer: Offer, entry: JournalEntry, shown: Shown): Figure | undefined {
+  const year = String(entry.atYears);
+  const h = markupTimes(offer, entry.atYears);
+  const b = budgetTimes(offer, entry.atYears);
   if (entry.component === 'tax') {
     const base = taxedAmount(offer, entry);
     return base === undefined
@@ -58,41 +151,44 @@ export function amountOf(offer: Offer, entry: JournalEntry, shown: Shown): Figur
     case 'down':
       return worked(shown, 'K * down', { K: offer.at('contract'), down: offer.at('down') });
     case 'tranche':
-      return worked(shown, 'tranche - lender', {
-        tranche: offer.at('tranche'),
-        lender: offer.at('lenderTranche'),
-      });
+      return worked(
+        shown,
+        'tranche - lender',
+        { tranche: offer.at('tranche'), lender: offer.at('lenderTranche') },
+        delayReasons(offer),
+      );
     case 'principal':
       return worked(shown, 'x', { x: loanCell(offer, entry, 'principal') });
     case 'interest':
       return worked(shown, 'x', { x: loanCell(offer, entry, 'interest') });
     case 'loanFees':
-      return worked(shown, 'x', { x: loanCell(offer, entry, 'fees') });
+      return worked(shown, 'x', { x: loanFee(offer, entry) });
     case 'vendor':
-      return worked(shown, 'M * v * (1 + h)', {
+      return worked(shown, `M * v${h.times}${b.times}`, {
         M: offer.at(`maintenanceIn.${year}`),
         v: offer.at('vendorOnly'),
-        h: offer.at('markup'),
+        ...h.operands,
+        ...b.operands,
       });
-    case 'others':
-      return worked(shown, 'M * (1 - v)', {
+    case 'others': {
+      const kept = keptId(offer, entry.atYears);
+      return worked(shown, `M * (1 - v)${kept === undefined ? '' : ' * kept'}${b.times}`, {
         M: offer.at(`maintenanceIn.${year}`),
         v: offer.at('vendorOnly'),
+        ...(kept === undefined ? {} : { kept }),
+        ...b.operands,
       });
-    case 'fee':
-      return entry.atYears > offer.terms.termEndYear
-        ? worked(shown, 'fee * (1 + h)', {
-            fee: offer.at(`feeIn.${year}`),
-            h: offer.at('markup'),
-          })
-        : worked(shown, 'fee', { fee: offer.at(`feeIn.${year}`) });
+    }
+    case 'fee': {
+      const bears = entry.atYears > offer.terms.termEndYear;
+      return worked(shown, `fee${bears ? h.times : ''}${b.times}`, {
+        fee: feeDueId(offer, entry.atYears),
+        ...(bears ? h.operands : {}),
+        ...b.operands,
+      });
+    }
     case 'exit':
-      return worked(
-        shown,
-        'X / R',
-        { X: offer.at(`exit.${year}`), R: offer.whole(`realIndex.${year}`) },
-        { note: notes.exitBeforeTax },
-      );
+      return exitAmount(offer, entry, shown);
     case 'staff':
       return worked(shown, 'staff', { staff: offer.at('staffYear') });
     default:

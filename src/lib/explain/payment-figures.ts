@@ -1,6 +1,7 @@
 /** Totals, components, years, and every booked payment from its present value back to its amount. */
-import type { FlowKind } from '$lib/engine/finance/constant-usd';
+import { realIndex, type FlowKind } from '$lib/engine/finance/constant-usd';
 import { COMPONENTS, yearOf, type Component, type JournalEntry } from '$lib/engine/lifecycle/flows';
+import { realIndexId } from './event-figures';
 import { FACTOR, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
 import { dateText, yearIn, years, type Makers, type Offer } from './offer';
 import { amountOf } from './payment-amounts';
@@ -106,7 +107,7 @@ function constantFormula(
   amount: FigureId,
 ): readonly [string, Record<string, FigureId>] {
   const t = String(atYears);
-  const R = offer.whole(`realIndex.${t}`);
+  const R = realIndexId(offer, atYears);
   const forms: Readonly<Record<FlowKind, readonly [string, Record<string, FigureId>]>> = {
     'foreign-indexed': ['F * R', { F: amount, R }],
     'foreign-nominal': [
@@ -159,7 +160,7 @@ function paymentFigure(offer: Offer, rest: string): Figure | undefined {
         {
           C: id('constant'),
           inflation: offer.caseInput('inflation.foreign'),
-          R: offer.whole(`realIndex.${t}`),
+          R: realIndexId(offer, entry.atYears),
         },
       );
     case 'amount':
@@ -169,13 +170,16 @@ function paymentFigure(offer: Offer, rest: string): Figure | undefined {
   }
 }
 
+type Form = readonly [string, Record<string, FigureId>];
+
 function dateFigure(
   offer: Offer,
   local: string,
   rest: string,
   name: (date: string) => string,
   value: (t: number) => number,
-  form: readonly [string, Record<string, FigureId>],
+  form: Form,
+  because?: readonly FigureId[],
 ): Figure | undefined {
   const t = Number(rest);
   if (!/^\d{1,3}(?:\.\d{1,17})?$/.test(rest) || t > 200) return undefined;
@@ -186,21 +190,26 @@ function dateFigure(
       style: FACTOR,
       value: value(t),
     },
-    `${form[0]}^${rest}`,
+    form[0] === '1' ? '1' : `${form[0]}^${rest}`,
     form[1],
+    because === undefined ? {} : { because },
   );
 }
 
 export const wholePaymentFigures: Makers<Offer> = {
-  realIndex: (offer, rest) =>
-    dateFigure(
+  realIndex: (offer, rest) => {
+    const dollarised = offer.c['fx.dollarised'];
+    return dateFigure(
       offer,
       'realIndex',
       rest,
       offer.words.explain.names.realIndex,
-      (t) => offer.terms.factors.at(t).realIndex,
-      ['(1 + q)', { q: offer.caseInput('fx.depreciation') }],
-    ),
+      // Of the case: what devaluations make of it for one offer is that offer's own figure.
+      (t) => realIndex(t, offer.terms.basis.realGrowth),
+      dollarised ? ['1', {}] : ['(1 + q)', { q: offer.caseInput('fx.depreciation') }],
+      dollarised ? [offer.caseInput('fx.dollarised')] : undefined,
+    );
+  },
   discountAt: (offer, rest) =>
     dateFigure(
       offer,

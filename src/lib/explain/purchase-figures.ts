@@ -1,10 +1,12 @@
 /** What is bought: market price by class, contract price, premium, down payment and tranches. */
-import { benchmarkAt, undepreciatedValue } from '$lib/engine/lifecycle/assets';
-import { benchmarkTotal } from '$lib/model/assets';
+import { ageAt, benchmarkAt, refreshYears, undepreciatedValue } from '$lib/engine/lifecycle/assets';
+import { benchmarkTotal, paidFor } from '$lib/model/assets';
+import { renewedShare } from '$lib/model/purchase';
 import { ASSET_CLASSES, type AssetClassId } from '$lib/parameters/types';
+import { budgetId } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked } from './figure';
 import { yearIn, type Makers, type Offer } from './offer';
-import type { Figure } from './types';
+import type { Figure, FigureId } from './types';
 
 export function assetClassOf(text: string): AssetClassId | undefined {
   return ASSET_CLASSES.find((id) => id === text);
@@ -89,16 +91,29 @@ export const wholePurchaseFigures: Makers<Offer> = {
   },
 };
 
-function classContract(offer: Offer, id: AssetClassId): Figure {
+/** What upkeep is a share of: the contract price or, where the class stands already, what it would be. */
+export function basePriceId(offer: Offer, id: AssetClassId): FigureId {
+  return offer.at(`${offer.terms.assets[id].installed ? 'basePrice' : 'contract'}.${id}`);
+}
+
+function classContract(offer: Offer, id: AssetClassId, part: 'contract' | 'basePrice'): Figure {
   const { names, notes } = offer.words.explain;
+  const asset = offer.terms.assets[id];
+  const paid = part === 'contract';
   const shown = {
-    id: offer.at(`contract.${id}`),
-    name: names.classContract(offer.words.messages.terms.assetClasses[id]),
+    id: offer.at(`${part}.${id}`),
+    name: (paid ? names.classContract : names.classBasePrice)(
+      offer.words.messages.terms.assetClasses[id],
+    ),
     style: USD_EXACT,
-    value: offer.terms.assets[id].priceUsd,
+    value: paid ? paidFor(asset) : asset.priceUsd,
   };
   const because = [offer.input(`own.${id}`)];
-  if (!offer.terms.assets[id].ownedByState) return worked(shown, '0', {}, { because });
+  if (!asset.ownedByState) return worked(shown, '0', {}, { because });
+  if (paid && asset.installed) {
+    because.push(offer.input(`have.${id}`));
+    return worked(shown, '0', {}, { because, note: notes.installed });
+  }
   return worked(
     shown,
     'B * (1 + p + v)',
@@ -111,61 +126,121 @@ function classContract(offer: Offer, id: AssetClassId): Figure {
   );
 }
 
-function ownedClasses(offer: Offer): AssetClassId[] {
-  return ASSET_CLASSES.filter((id) => offer.terms.assets[id].ownedByState);
+/** What the state buys: the classes that it owns and does not have yet. */
+function boughtClasses(offer: Offer): AssetClassId[] {
+  return ASSET_CLASSES.filter((id) => {
+    const { ownedByState, installed } = offer.terms.assets[id];
+    return ownedByState && !installed;
+  });
 }
 
-/** Market price of what the state owns, USD. */
+/** Market price of what the state buys, USD. */
 function ownedValue(offer: Offer): number {
-  return ownedClasses(offer).reduce((sum, id) => sum + offer.terms.assets[id].benchmarkUsd, 0);
+  return boughtClasses(offer).reduce((sum, id) => sum + offer.terms.assets[id].benchmarkUsd, 0);
 }
 
 function downShare({ o }: Offer): number {
   return o['price.down'] === 'auto' ? 1 - o['loan.share'] : o['price.down'];
 }
 
+/** Years in use at the start of service, of what stands already. */
+function ageAtStart(offer: Offer, id: AssetClassId): Figure | undefined {
+  const { installed, ageAtStart: age, lifeYears } = offer.terms.assets[id];
+  if (!installed) return undefined;
+  const { names, notes, units } = offer.words.explain;
+  return worked(
+    {
+      id: offer.at(`ageAtStart.${id}`),
+      name: names.ageAtStart(offer.words.messages.terms.assetClasses[id]),
+      style: { kind: 'plain' },
+      value: Math.min(age, lifeYears - 1),
+    },
+    'min(z, L - 1)',
+    { z: offer.input('have.age'), L: offer.caseInput(`life.${id}`) },
+    { unit: units.years, because: [offer.input(`have.${id}`)], note: notes.overdue },
+  );
+}
+
+/** What adds the age at the start of service to the years since, where there is any. */
+function startingAge(offer: Offer, id: AssetClassId) {
+  return offer.terms.assets[id].installed
+    ? ({ plus: 'z + ', operands: { z: offer.at(`ageAtStart.${id}`) } } as const)
+    : ({ plus: '', operands: {} } as const);
+}
+
 function ageAtHorizon(offer: Offer, id: AssetClassId): Figure {
-  const { startYear, horizonYears } = offer.terms;
-  const { lifeYears } = offer.terms.assets[id];
-  const since = Math.max(0, horizonYears - startYear);
-  const full = since > 0 && since % lifeYears === 0;
+  const { assets, startYear, horizonYears } = offer.terms;
+  const age = ageAt(assets[id], startYear, horizonYears, horizonYears);
+  const full = age === assets[id].lifeYears;
   const life = offer.caseInput(`life.${id}`);
+  const before = startingAge(offer, id);
   return worked(
     {
       id: offer.at(`age.${id}`),
       name: offer.words.explain.names.age(offer.words.messages.terms.assetClasses[id]),
       style: { kind: 'plain' },
-      value: full ? lifeYears : since % lifeYears,
+      value: age,
     },
-    full ? 'L' : 'mod(max(0, H - G), L)',
-    full ? { L: life } : { H: offer.caseInput('horizon'), G: offer.at('startYear'), L: life },
+    full ? 'L' : `mod(${before.plus}max(0, H - G), L)`,
+    full
+      ? { L: life }
+      : {
+          ...before.operands,
+          H: offer.caseInput('horizon'),
+          G: offer.at('startYear'),
+          L: life,
+        },
     { unit: offer.words.explain.units.years },
   );
+}
+
+/** The share of a class that its last replacement up to t renewed, where a squeeze bore on that year. */
+function renewedId(offer: Offer, id: AssetClassId, t: number): FigureId | undefined {
+  const asset = offer.terms.assets[id];
+  if (!asset.ownedByState) return undefined;
+  const last = refreshYears(asset, offer.terms.startYear, offer.terms.horizonYears)
+    .filter((year) => year <= t)
+    .at(-1);
+  return last === undefined ? undefined : budgetId(offer, last);
 }
 
 /** Straight-line value of a class at the horizon, or at year t in the price of leaving. */
 function undepreciated(offer: Offer, id: AssetClassId, t: number): Figure {
   const { assets, startYear, horizonYears } = offer.terms;
-  const { lifeYears } = assets[id];
+  const asset = assets[id];
+  const { lifeYears } = asset;
+  // Only what is the state's is replaced at its cost, and may be cut.
+  const share = asset.ownedByState ? renewedShare(offer.terms, asset, t) : 1;
   const shown = {
     id: offer.at(`left.${id}.${String(t)}`),
     name: offer.words.explain.names.undepreciated(offer.words.messages.terms.assetClasses[id], t),
     style: USD_EXACT,
-    value: undepreciatedValue(assets[id], startYear, horizonYears, t),
+    value: undepreciatedValue(asset, startYear, horizonYears, t, share),
   };
   const B = offer.whole(`benchmark.${id}.${String(t)}`);
   const L = offer.caseInput(`life.${id}`);
+  const b = renewedId(offer, id, t);
+  const times = b === undefined ? '' : ' * b';
+  const cut = b === undefined ? {} : { b };
+  const extra = b === undefined ? {} : { note: offer.words.explain.notes.renewedInPart };
   if (t >= horizonYears) {
-    return worked(shown, 'B * (1 - age / L)', { B, age: offer.at(`age.${id}`), L });
+    return worked(
+      shown,
+      `B * (1 - age / L)${times}`,
+      { B, age: offer.at(`age.${id}`), L, ...cut },
+      extra,
+    );
   }
-  const since = Math.max(0, t - startYear);
-  // The class was new in service year G, and again at every replacement.
-  const renewed = since - (since % lifeYears);
-  return worked(shown, `B * (1 - (${String(t)} - G - ${String(renewed)}) / L)`, {
-    B,
-    G: offer.at('startYear'),
-    L,
-  });
+  const before = startingAge(offer, id);
+  const used = Math.min(asset.ageAtStart, lifeYears - 1) + Math.max(0, t - startYear);
+  // The class was as old as it stood in service year G, and new again at every replacement.
+  const renewed = used - (used % lifeYears);
+  return worked(
+    shown,
+    `B * (1 - (${before.plus}${String(t)} - G - ${String(renewed)}) / L)${times}`,
+    { B, ...before.operands, G: offer.at('startYear'), L, ...cut },
+    extra,
+  );
 }
 
 function usd(offer: Offer, local: string, name: string, value: number) {
@@ -175,19 +250,23 @@ function usd(offer: Offer, local: string, name: string, value: number) {
 export const purchaseFigures: Makers<Offer> = {
   contract: (offer, rest) => {
     const id = assetClassOf(rest);
-    if (id !== undefined) return classContract(offer, id);
+    if (id !== undefined) return classContract(offer, id, 'contract');
     const { names } = offer.words.explain;
     return rest === ''
       ? summed(
           usd(offer, 'contract', names.contract, offer.e.priceUsd),
-          ownedClasses(offer).map((owned) => offer.at(`contract.${owned}`)),
+          boughtClasses(offer).map((owned) => offer.at(`contract.${owned}`)),
         )
       : undefined;
+  },
+  basePrice: (offer, rest) => {
+    const id = assetClassOf(rest);
+    return id === undefined ? undefined : classContract(offer, id, 'basePrice');
   },
   ownedBenchmark: (offer) =>
     summed(
       usd(offer, 'ownedBenchmark', offer.words.explain.names.ownedBenchmark, ownedValue(offer)),
-      ownedClasses(offer).map((id) => offer.whole(`benchmark.${id}`)),
+      boughtClasses(offer).map((id) => offer.whole(`benchmark.${id}`)),
     ),
   premium: (offer) =>
     worked(
@@ -261,6 +340,10 @@ export const purchaseFigures: Makers<Offer> = {
         c: offer.input('time.build'),
       },
     ),
+  ageAtStart: (offer, rest) => {
+    const id = assetClassOf(rest);
+    return id === undefined ? undefined : ageAtStart(offer, id);
+  },
   age: (offer, rest) => {
     const id = assetClassOf(rest);
     return id === undefined ? undefined : ageAtHorizon(offer, id);

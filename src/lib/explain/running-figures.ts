@@ -1,10 +1,11 @@
-/** Dates of the contract, maintenance, fees, the renewal's mark-up, operators and working cameras. */
-import { constantAt, growthFactor } from '$lib/engine/finance/constant-usd';
-import { decisionYear, feeKind, feeOf, maintenanceOf, markupBasePv } from '$lib/model/running';
+/** Dates of the contract, maintenance, fees and operators. */
+import { growthFactor } from '$lib/engine/finance/constant-usd';
+import { feeDue, feeOf, maintenanceDue } from '$lib/model/running';
 import { ASSET_CLASSES, type AssetClassId } from '$lib/parameters/types';
+import { delaysOf, earlyDelays, eventId, fieldIds } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
 import { yearIn, years, type Makers, type Offer } from './offer';
-import { assetClassOf } from './purchase-figures';
+import { assetClassOf, basePriceId } from './purchase-figures';
 import type { Figure, FigureId } from './types';
 
 function usd(offer: Offer, local: string, name: string, value: number) {
@@ -122,138 +123,66 @@ function feeBase(offer: Offer): Figure {
   );
 }
 
-function markup(offer: Offer): Figure {
-  const { renewal, holdUp } = offer.e;
-  const { names, notes } = offer.words.explain;
-  const shown = { id: offer.at('markup'), name: names.markup, style: SHARE, value: renewal.markup };
-  const extra = { because: [offer.input('renewal.answer')], note: notes.answer(renewal.answer) };
-  const ask = offer.input('renewal.markup');
-  switch (renewal.answer) {
-    case 'accept':
-      return worked(shown, 'ask', { ask }, extra);
-    case 'renegotiate':
-      return holdUp.kind === 'ceiling'
-        ? worked(shown, 'min(ask, ceiling)', { ask, ceiling: offer.at('holdUp') }, extra)
-        : worked(shown, 'ask', { ask }, extra);
-    case 'switch':
-    case 'lapse':
-    case 'gone':
-      return worked(shown, '0', {}, extra);
-  }
-}
-
-/** What the mark-up falls on in one year, worth at t* (or at signature). */
-function markupBaseIn(offer: Offer, y: number, from: 'renewal' | 'signature'): Figure {
+/** The fee as the contract states it for a year. */
+function feeAgreed(offer: Offer, local: 'feeIn' | 'feeAgreed', rest: string): Figure | undefined {
   const { terms } = offer;
-  const at = from === 'renewal' ? decisionYear(terms) : 0;
-  const factors = terms.factors.at(y);
-  const fee = y > terms.termEndYear ? feeOf(terms, y) : 0;
-  const kind = feeKind(terms);
-  const maintenance = maintenanceOf(terms, y);
-  const parts = [
-    ...(maintenance > 0 ? ['M * v * R'] : []),
-    ...(fee > 0
-      ? [
-          {
-            'foreign-indexed': 'fee * R',
-            'foreign-nominal': `fee * R / (1 + inflation)^${String(y)}`,
-            'local-indexed': 'fee',
-            'local-nominal': `fee / (1 + inflation)^${String(y)}`,
-          }[kind],
-        ]
-      : []),
-  ];
-  const usesIndex = maintenance > 0 || (fee > 0 && kind.startsWith('foreign'));
-  const operands: Record<string, FigureId> = {
-    ...(maintenance > 0
-      ? { M: offer.at(`maintenanceIn.${String(y)}`), v: offer.at('vendorOnly') }
-      : {}),
-    ...(fee > 0 ? { fee: offer.at(`feeIn.${String(y)}`) } : {}),
-    ...(usesIndex ? { R: offer.whole(`realIndex.${String(y)}`) } : {}),
-    ...(fee > 0 && kind.endsWith('nominal')
-      ? {
-          inflation: offer.caseInput(
-            kind === 'local-nominal' ? 'inflation.local' : 'inflation.foreign',
-          ),
-        }
-      : {}),
-  };
-  const constant =
-    constantAt(maintenance * terms.vendorOnlyShare, 'foreign-indexed', factors) +
-    constantAt(fee, kind, factors);
-  return worked(
-    usd(
-      offer,
-      `markupBase.${from}.${String(y)}`,
-      offer.words.explain.names.markupBaseIn(y),
-      constant * terms.factors.at(y - at).discount,
-    ),
-    parts.length === 0 ? '0' : `(${parts.join(' + ')}) / (1 + r)^${String(y - at)}`,
-    parts.length === 0 ? {} : { ...operands, r: offer.caseInput('discount') },
-  );
-}
-
-function markupBase(offer: Offer, rest: string): Figure | undefined {
-  const [fromText = '', yearText] = rest.split('.');
-  const from = (['renewal', 'signature'] as const).find((one) => one === fromText);
-  if (from === undefined) return undefined;
-  const { terms } = offer;
-  if (yearText !== undefined) {
-    const y = yearIn(yearText, terms.startYear + 1, terms.horizonYears);
-    return y === undefined ? undefined : markupBaseIn(offer, y, from);
-  }
-  return summed(
-    usd(
-      offer,
-      `markupBase.${from}`,
-      offer.words.explain.names.markupBase,
-      markupBasePv(terms, from === 'renewal' ? decisionYear(terms) : 0, {
-        after: decisionYear(terms),
-        until: terms.horizonYears,
-      }),
-    ),
-    years(terms.startYear + 1, terms.horizonYears).map((y) =>
-      offer.at(`markupBase.${from}.${String(y)}`),
-    ),
-  );
-}
-
-function working(offer: Offer, rest: string): Figure | undefined {
-  const { names, notes } = offer.words.explain;
-  const { startYear, horizonYears } = offer.terms;
-  const y = yearIn(rest, startYear + 1, horizonYears);
+  const y = yearIn(rest, terms.startYear + 1, terms.horizonYears);
   if (y === undefined) return undefined;
-  const value = offer.e.workingByYear[y] ?? 0;
-  const before = offer.e.workingByYear[y - 1] ?? 0;
-  const shown = {
-    id: offer.at(`working.${String(y)}`),
-    name: names.working(y),
-    style: SHARE,
-    value,
-  };
-  const because = [offer.input('renewal.answer')];
-  if (value === offer.o['sla']) {
-    return worked(shown, 'sla', { sla: offer.input('sla') }, { because, note: notes.refreshed });
-  }
-  if (value === 0) return worked(shown, '0', {}, { because });
   return worked(
-    shown,
-    'before * (1 - failure)',
+    usd(offer, `${local}.${rest}`, offer.words.explain.names.feeIn(y), feeOf(terms, y)),
+    `f * (1 + e)^(${String(y)} - G - 1)`,
     {
-      before: before === 0 ? offer.input('sla') : offer.at(`working.${String(y - 1)}`),
-      failure: offer.caseInput('failure.rate'),
+      f: offer.at('feeBase'),
+      e: offer.input('fee.escalation'),
+      G: offer.at('startYear'),
     },
-    { because },
   );
+}
+
+/** The fee that is asked in a year: the one agreed, with the rises that have come before. */
+function feeIn(offer: Offer, rest: string): Figure | undefined {
+  const { terms } = offer;
+  const y = yearIn(rest, terms.startYear + 1, terms.horizonYears);
+  const rises = y === undefined ? [] : terms.course.fees.filter(({ year: at }) => y > at);
+  if (y === undefined || rises.length === 0) return feeAgreed(offer, 'feeIn', rest);
+  return worked(
+    usd(offer, `feeIn.${rest}`, offer.words.explain.names.feeRisen(y), feeDue(terms, y)),
+    'fee * product(rises)',
+    { fee: offer.at(`feeAgreed.${rest}`), rises: fieldIds(offer, rises, 'factor') },
+    { because: fieldIds(offer, rises, 'year') },
+  );
+}
+
+/** G = d + c, and what delays add. */
+function startForm(
+  offer: Offer,
+): Parameters<typeof worked> extends [unknown, ...infer Form] ? Form : never {
+  const built = { d: offer.input('time.delay'), c: offer.input('time.build') };
+  const delays = delaysOf(offer);
+  if (delays.length === 0) return ['d + c', built];
+  return [
+    'd + c + sum(delays)',
+    { ...built, delays: fieldIds(offer, delays, 'years') },
+    { because: fieldIds(offer, delays, 'year'), note: offer.words.explain.notes.delays },
+  ];
 }
 
 export const runningFigures: Makers<Offer> = {
   startYear: (offer) =>
     worked(
       year(offer, 'startYear', offer.words.explain.names.startYear, offer.e.startYear),
-      'd + c',
-      { d: offer.input('time.delay'), c: offer.input('time.build') },
+      ...startForm(offer),
     ),
+  signature: (offer) => {
+    const delays = earlyDelays(offer);
+    if (delays.length === 0) return undefined;
+    return worked(
+      year(offer, 'signature', offer.words.explain.names.signature, offer.terms.signatureYear),
+      'd + sum(delays)',
+      { d: offer.input('time.delay'), delays: fieldIds(offer, delays, 'years') },
+      { because: fieldIds(offer, delays, 'year'), note: offer.words.explain.notes.delays },
+    );
+  },
   supportEnd: (offer) =>
     worked(
       year(offer, 'supportEnd', offer.words.explain.names.supportEnd, offer.terms.supportEndYear),
@@ -306,7 +235,7 @@ export const runningFigures: Makers<Offer> = {
           asset.maintenanceRate * asset.priceUsd,
         ),
         'rate * K',
-        { rate: offer.caseInput(`maint.${id}`), K: offer.at(`contract.${id}`) },
+        { rate: offer.caseInput(`maint.${id}`), K: basePriceId(offer, id) },
       );
     }
     if (rest !== '') return undefined;
@@ -328,8 +257,21 @@ export const runningFigures: Makers<Offer> = {
       offer,
       `maintenanceIn.${rest}`,
       offer.words.explain.names.maintenanceIn(y),
-      maintenanceOf(terms, y),
+      maintenanceDue(terms, y),
     );
+    const { leave } = terms.course;
+    if (elapsed < 0 && leave !== undefined && y > leave.year) {
+      // Support inside the price went with the vendor.
+      return worked(
+        shown,
+        'm',
+        { m: offer.at('maintenance') },
+        {
+          because: [offer.at('supportEnd'), eventId(offer, leave.eventId, 'year')],
+          note: offer.words.explain.notes.supportLost,
+        },
+      );
+    }
     if (elapsed < 0) return worked(shown, '0', {}, { because: [offer.at('supportEnd')] });
     return worked(shown, `m * (1 + e)^(${String(y)} - S - 1)`, {
       m: offer.at('maintenance'),
@@ -341,28 +283,8 @@ export const runningFigures: Makers<Offer> = {
   autonomy,
   feeShare,
   feeBase,
-  feeIn: (offer, rest) => {
-    const { terms } = offer;
-    const y = yearIn(rest, terms.startYear + 1, terms.horizonYears);
-    if (y === undefined) return undefined;
-    return worked(
-      usd(offer, `feeIn.${rest}`, offer.words.explain.names.feeIn(y), feeOf(terms, y)),
-      `f * (1 + e)^(${String(y)} - G - 1)`,
-      {
-        f: offer.at('feeBase'),
-        e: offer.input('fee.escalation'),
-        G: offer.at('startYear'),
-      },
-    );
-  },
-  markup,
-  markupBase,
-  markupPv: (offer) =>
-    worked(
-      usd(offer, 'markupPv', offer.words.explain.names.markupPv, offer.e.renewal.markupPv),
-      'base * h',
-      { base: offer.at('markupBase.signature'), h: offer.at('markup') },
-    ),
+  feeIn,
+  feeAgreed: (offer, rest) => feeAgreed(offer, 'feeAgreed', rest),
   staffYear: (offer) =>
     worked(
       usd(
@@ -400,5 +322,4 @@ export const runningFigures: Makers<Offer> = {
       { pay: offer.at('staffYear'), d: offer.whole(`discountAt.${rest}`) },
     );
   },
-  working,
 };

@@ -53,6 +53,13 @@ export interface ExplainWords {
   readonly variants: {
     readonly ten: Words;
     readonly before: Words;
+    readonly none: Words;
+    readonly own: Words;
+    readonly together: Words;
+    readonly lapse: Words;
+    /** With one standard event, by the name of its kind. */
+    readonly standard: (kind: Words) => Words;
+    readonly event: (kind: Words, id: string) => Words;
   };
   readonly causes: Readonly<Record<Cause, Words>>;
   readonly names: {
@@ -81,6 +88,7 @@ export interface ExplainWords {
     readonly classBenchmarkAt: (assetClass: Words, year: number) => Words;
     readonly contract: Words;
     readonly classContract: (assetClass: Words) => Words;
+    readonly classBasePrice: (assetClass: Words) => Words;
     readonly ownedBenchmark: Words;
     readonly premium: Words;
     readonly aboveBenchmark: Words;
@@ -88,8 +96,10 @@ export interface ExplainWords {
     readonly downPayment: Words;
     readonly tranche: Words;
     readonly lenderTranche: Words;
+    readonly ageAtStart: (assetClass: Words) => Words;
     readonly age: (assetClass: Words) => Words;
     readonly undepreciated: (assetClass: Words, year: number) => Words;
+    readonly signature: Words;
     readonly startYear: Words;
     readonly supportEnd: Words;
     readonly termEnd: Words;
@@ -104,12 +114,18 @@ export interface ExplainWords {
     readonly feeBase: Words;
     readonly feeShare: Words;
     readonly feeIn: (year: number) => Words;
+    readonly feeRisen: (year: number) => Words;
     readonly ask: Words;
     readonly markup: Words;
+    readonly markupAfter: (year: number) => Words;
     readonly markupBase: Words;
+    readonly markupBaseAt: (year: number) => Words;
     readonly markupBaseIn: (year: number) => Words;
+    readonly markupBaseInAt: (year: number, at: number) => Words;
     readonly markupPv: Words;
+    readonly markupPvAfter: (year: number) => Words;
     readonly holdUp: Words;
+    readonly holdUpAt: (year: number) => Words;
     readonly exit: (year: number) => Words;
     readonly exitPart: (
       part: 'notOwned' | 'platform' | 'cameras' | 'integration' | 'penalty',
@@ -133,6 +149,9 @@ export interface ExplainWords {
     readonly rowServicePv: (date: string) => Words;
     readonly rowDrawPv: (date: string) => Words;
     readonly settlement: (what: Words) => Words;
+    readonly lenderFee: (event: string) => Words;
+    readonly owedAt: (date: string) => Words;
+    readonly undrawnAt: (date: string) => Words;
     readonly service: (year: number) => Words;
     readonly servicePv: Words;
     readonly cashInstead: Words;
@@ -146,6 +165,20 @@ export interface ExplainWords {
     readonly staffYear: Words;
     readonly staffYearPv: (year: number) => Words;
     readonly working: (year: number) => Words;
+    readonly camerasVendorOnly: Words;
+    readonly upkeep: (year: number) => Words;
+    readonly failureIn: (year: number) => Words;
+    readonly workingYears: Words;
+    readonly workingYearsIn: (year: number) => Words;
+    readonly levelised: Words;
+    /** A field of an event, by the name of its kind. */
+    readonly event: (kind: Words, id: string, field: Words) => Words;
+    readonly eventYear: Words;
+    readonly eventFactor: (kind: Words, id: string) => Words;
+    readonly budgetShare: (year: number) => Words;
+    readonly eventCost: (kind: Words, id: string) => Words;
+    readonly eventCostAll: Words;
+    readonly eventCostTogether: Words;
     readonly measure: (criterion: Words) => Words;
     readonly valueOn: (criterion: Words) => Words;
     readonly anchorWorst: (criterion: Words) => Words;
@@ -187,5 +220,19 @@ export interface ExplainWords {
     readonly realRate: Words;
     readonly out: Words;
     readonly transferred: Words;
+    readonly installed: Words;
+    readonly overdue: Words;
+    readonly renewedInPart: Words;
+    readonly delays: Words;
+    readonly squeezes: Words;
+    readonly supportLost: Words;
+    readonly vendorLost: Words;
+    readonly lenderFee: Words;
+    readonly upkeep: Words;
+    readonly wear: Words;
+    readonly absent: Words;
+    readonly workingYears: Words;
+    readonly levelised: Words;
+    readonly together: Words;
   };
 }

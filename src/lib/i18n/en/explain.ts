@@ -54,6 +54,12 @@ export const explainWords: ExplainWords = {
   variants: {
     ten: 'over ten years, without residual value and renewal mark-up',
     before: 'before the last change',
+    none: 'if nothing happens',
+    own: 'with the events that are switched on',
+    together: 'with all standard events at once',
+    lapse: 'with a standard lapse at renewal',
+    standard: (kind) => `with a standard event: ${lower(kind)}`,
+    event: (kind, id) => `with event ${id} alone: ${lower(kind)}`,
   },
   causes: {
     down: 'Down payment',
@@ -101,15 +107,18 @@ export const explainWords: ExplainWords = {
     classBenchmarkAt: (assetClass, year) => `${assetClass}: market price in year ${String(year)}`,
     contract: 'Contract price before tax',
     classContract: (assetClass) => `${assetClass}: contract price`,
-    ownedBenchmark: 'Market price of what the state owns',
+    classBasePrice: (assetClass) => `${assetClass}: price on which upkeep is counted`,
+    ownedBenchmark: 'Market price of what the state buys',
     premium: 'Price over the market price',
     aboveBenchmark: 'Part of the price above the market price',
     down: 'Share paid at signature',
     downPayment: 'Down payment',
     tranche: 'One instalment of the price while it is built',
     lenderTranche: 'Lender’s part of one instalment',
+    ageAtStart: (assetClass) => `${assetClass}: age when service starts`,
     age: (assetClass) => `${assetClass}: age in the last year`,
     undepreciated: (assetClass, year) => `${assetClass}: value left in year ${String(year)}`,
+    signature: 'Year in which the contract takes effect',
     startYear: 'Year in which service starts',
     supportEnd: 'Year in which support ends',
     termEnd: 'Year in which the term ends',
@@ -124,13 +133,21 @@ export const explainWords: ExplainWords = {
     feeBase: 'Usage fee of the first service year',
     feeShare: 'Part of the camera fee that is charged',
     feeIn: (year) => `Usage fee in year ${String(year)} at the agreed level`,
+    feeRisen: (year) => `Usage fee in year ${String(year)}, rises counted`,
     ask: 'Mark-up asked at renewal',
     markup: 'Mark-up paid after renewal',
+    markupAfter: (year) => `Mark-up paid after the ask of year ${String(year)}`,
     markupBase: 'Payments that a mark-up falls on, worth at the first renewal',
+    markupBaseAt: (year) =>
+      `Payments that a mark-up falls on, worth at the ask of year ${String(year)}`,
     markupBaseIn: (year) =>
       `What a mark-up falls on in year ${String(year)}, worth at the first renewal`,
+    markupBaseInAt: (year, at) =>
+      `What a mark-up falls on in year ${String(year)}, worth at the ask of year ${String(at)}`,
     markupPv: 'Mark-up paid after renewal, present value',
+    markupPvAfter: (year) => `Mark-up paid after the ask of year ${String(year)}, present value`,
     holdUp: 'Hold-up ceiling',
+    holdUpAt: (year) => `Hold-up ceiling at the ask of year ${String(year)}`,
     exit: (year) => `Price of leaving in year ${String(year)}`,
     exitPart: (part, year) =>
       `${
@@ -161,6 +178,9 @@ export const explainWords: ExplainWords = {
     rowServicePv: (date) => `Debt service of year ${date}, discounted`,
     rowDrawPv: (date) => `Lent in year ${date}, discounted`,
     settlement: (what) => `${what}, paid off at the end of the comparison`,
+    lenderFee: (event) => `Fee of the new lender (event ${event})`,
+    owedAt: (date) => `Owed in year ${date}`,
+    undrawnAt: (date) => `Still to be drawn after year ${date}`,
     service: (year) => `Debt service in year ${String(year)}`,
     servicePv: 'Debt service, present value',
     cashInstead: 'Paying the same instalments in cash, present value',
@@ -174,6 +194,20 @@ export const explainWords: ExplainWords = {
     staffYear: 'Operators’ pay a year',
     staffYearPv: (year) => `Operators’ pay of year ${String(year)}, present value`,
     working: (year) => `Share of cameras working in year ${String(year)}`,
+    camerasVendorOnly: 'Share of the cameras’ upkeep that only this vendor can do',
+    upkeep: (year) => `Share of the cameras’ upkeep that is paid in year ${String(year)}`,
+    failureIn: (year) => `Share of unmaintained cameras that fail in year ${String(year)}`,
+    workingYears: 'Working camera-years, present value',
+    workingYearsIn: (year) => `Working cameras of year ${String(year)}, present value`,
+    levelised: 'Cost of a working camera a year',
+    event: (kind, id, field) => `${kind} (event ${id}): ${lower(field)}`,
+    eventYear: 'Year',
+    eventFactor: (kind, id) => `${kind} (event ${id}): what it multiplies by`,
+    budgetShare: (year) =>
+      `Share of upkeep, fees and replacements that the budget pays in year ${String(year)}`,
+    eventCost: (kind, id) => `What event ${id} alone costs: ${lower(kind)}`,
+    eventCostAll: 'What the events cost, all together',
+    eventCostTogether: 'What the events do to one another',
     measure: (criterion) => criterion,
     valueOn: (criterion) => `${criterion}: value from 0 to 1`,
     anchorWorst: (criterion) => `${criterion}: level that counts as 0`,
@@ -222,6 +256,27 @@ export const explainWords: ExplainWords = {
     integrity:
       'A direct award counts 0; each further bidder halves what is missing to 1; a loan tied to the vendor takes a quarter off.',
     localActors: 'The state’s share and the local firms’ share together.',
+    installed: 'It stands already, so nothing is paid for it.',
+    overdue: 'What is past its life is replaced in the first year of service.',
+    renewedInPart:
+      'Only the part of the last replacement that the budget paid is new; the rest is past its life.',
+    delays: 'Each delay adds its years.',
+    squeezes: 'Where squeezes overlap, the smallest share counts.',
+    supportLost:
+      'Support inside the price went with the vendor, so upkeep is paid for from then on.',
+    vendorLost:
+      'The vendor went, not the buyer, so nothing is owed for the rest of the term. In constant US$, before tax.',
+    lenderFee: 'Due when the new lender takes over.',
+    upkeep:
+      'Support inside the price keeps cameras up without further pay; after it counts what is paid to those who can do the work.',
+    wear: 'Cameras whose replacement was cut are past their life and fail oftener.',
+    absent: 'Cameras or the network they hang on are not there.',
+    workingYears:
+      'Cameras that work, year by year, discounted like money: a camera that works later counts for less.',
+    levelised:
+      'As the levelised cost of electricity says what a kilowatt-hour costs: a cheap system whose cameras are dark is not cheap.',
+    together:
+      'What the events cost together beyond the sum of each alone: a vendor that has gone asks no mark-up, and a dearer dollar makes a risen fee dearer.',
     refreshed: 'Upkeep is paid, or the cameras have just been replaced.',
     onePart: 'All of it, since nothing else is booked here.',
     tie: 'Points within a hair of each other share a rank.',

@@ -55,6 +55,12 @@ export const explainWords: ExplainWords = {
   variants: {
     ten: 'a diez años, sin valor residual ni sobreprecio en la renovación',
     before: 'antes del último cambio',
+    none: 'si no pasa nada',
+    own: 'con los eventos activados',
+    together: 'con todos los eventos estándar a la vez',
+    lapse: 'con un vencimiento estándar en la renovación',
+    standard: (kind) => `con un evento estándar: ${lower(kind)}`,
+    event: (kind, id) => `solo con el evento ${id}: ${lower(kind)}`,
   },
   causes: {
     down: 'Anticipo',
@@ -103,15 +109,18 @@ export const explainWords: ExplainWords = {
       `${assetClass}: precio de mercado en el año ${String(year)}`,
     contract: 'Precio del contrato antes de impuestos',
     classContract: (assetClass) => `${assetClass}: precio del contrato`,
-    ownedBenchmark: 'Precio de mercado de lo que es del Estado',
+    classBasePrice: (assetClass) => `${assetClass}: precio sobre el que se cuenta el mantenimiento`,
+    ownedBenchmark: 'Precio de mercado de lo que compra el Estado',
     premium: 'Precio por encima del de mercado',
     aboveBenchmark: 'Parte del precio por encima del de mercado',
     down: 'Parte que se paga a la firma',
     downPayment: 'Anticipo',
     tranche: 'Un pago del precio durante la obra',
     lenderTranche: 'Parte del prestamista en un pago',
+    ageAtStart: (assetClass) => `${assetClass}: edad cuando empieza el servicio`,
     age: (assetClass) => `${assetClass}: edad en el último año`,
     undepreciated: (assetClass, year) => `${assetClass}: valor que queda en el año ${String(year)}`,
+    signature: 'Año en que el contrato entra en vigor',
     startYear: 'Año en que empieza el servicio',
     supportEnd: 'Año en que termina el soporte',
     termEnd: 'Año en que termina el plazo del contrato',
@@ -126,13 +135,22 @@ export const explainWords: ExplainWords = {
     feeBase: 'Tarifa de uso del primer año de servicio',
     feeShare: 'Parte de la tarifa por cámara que se cobra',
     feeIn: (year) => `Tarifa de uso del año ${String(year)} al nivel pactado`,
+    feeRisen: (year) => `Tarifa de uso del año ${String(year)}, con sus alzas`,
     ask: 'Sobreprecio pedido en la renovación',
     markup: 'Sobreprecio pagado después de la renovación',
+    markupAfter: (year) => `Sobreprecio pagado después del pedido del año ${String(year)}`,
     markupBase: 'Pagos sobre los que cae un sobreprecio, a valor de la primera renovación',
+    markupBaseAt: (year) =>
+      `Pagos sobre los que cae un sobreprecio, a valor del pedido del año ${String(year)}`,
     markupBaseIn: (year) =>
       `Sobre lo que cae un sobreprecio en el año ${String(year)}, a valor de la primera renovación`,
+    markupBaseInAt: (year, at) =>
+      `Sobre lo que cae un sobreprecio en el año ${String(year)}, a valor del pedido del año ${String(at)}`,
     markupPv: 'Sobreprecio pagado después de la renovación, valor presente',
+    markupPvAfter: (year) =>
+      `Sobreprecio pagado después del pedido del año ${String(year)}, valor presente`,
     holdUp: 'Tope de sobreprecio en la renovación',
+    holdUpAt: (year) => `Tope de sobreprecio ante el pedido del año ${String(year)}`,
     exit: (year) => `Costo de salida en el año ${String(year)}`,
     exitPart: (part, year) =>
       `${
@@ -163,6 +181,9 @@ export const explainWords: ExplainWords = {
     rowServicePv: (date) => `Servicio de deuda del año ${date}, descontado`,
     rowDrawPv: (date) => `Desembolsado en el año ${date}, descontado`,
     settlement: (what) => `${what}, cancelado al final de la comparación`,
+    lenderFee: (event) => `Comisión del nuevo prestamista (evento ${event})`,
+    owedAt: (date) => `Deuda en el año ${date}`,
+    undrawnAt: (date) => `Por desembolsar después del año ${date}`,
     service: (year) => `Servicio de deuda en el año ${String(year)}`,
     servicePv: 'Servicio de deuda, valor presente',
     cashInstead: 'Pagar las mismas cuotas del precio al contado, valor presente',
@@ -176,6 +197,22 @@ export const explainWords: ExplainWords = {
     staffYear: 'Sueldos de operadores por año',
     staffYearPv: (year) => `Sueldos de operadores del año ${String(year)}, valor presente`,
     working: (year) => `Parte de las cámaras que funciona en el año ${String(year)}`,
+    camerasVendorOnly: 'Parte del mantenimiento de las cámaras que solo este proveedor puede hacer',
+    upkeep: (year) =>
+      `Parte del mantenimiento de las cámaras que se paga en el año ${String(year)}`,
+    failureIn: (year) =>
+      `Parte de las cámaras sin mantenimiento que falla en el año ${String(year)}`,
+    workingYears: 'Años de cámara en funcionamiento, valor presente',
+    workingYearsIn: (year) => `Cámaras que funcionan en el año ${String(year)}, valor presente`,
+    levelised: 'Costo por año de una cámara que funciona',
+    event: (kind, id, field) => `${kind} (evento ${id}): ${lower(field)}`,
+    eventYear: 'Año',
+    eventFactor: (kind, id) => `${kind} (evento ${id}): por cuánto multiplica`,
+    budgetShare: (year) =>
+      `Parte del mantenimiento, las tarifas y los reemplazos que paga el presupuesto en el año ${String(year)}`,
+    eventCost: (kind, id) => `Lo que cuesta el evento ${id} por sí solo: ${lower(kind)}`,
+    eventCostAll: 'Lo que cuestan los eventos en conjunto',
+    eventCostTogether: 'Lo que los eventos se hacen entre sí',
     measure: (criterion) => criterion,
     valueOn: (criterion) => `${criterion}: valor de 0 a 1`,
     anchorWorst: (criterion) => `${criterion}: nivel que cuenta como 0`,
@@ -224,6 +261,27 @@ export const explainWords: ExplainWords = {
     integrity:
       'Una contratación directa cuenta 0; cada oferente más reduce a la mitad lo que falta para 1; un crédito atado al proveedor quita un cuarto.',
     localActors: 'La parte del Estado y la de las empresas locales, juntas.',
+    installed: 'Ya está instalado, así que no se paga nada por él.',
+    overdue: 'Lo que pasó su vida útil se reemplaza en el primer año de servicio.',
+    renewedInPart:
+      'Solo es nueva la parte del último reemplazo que pagó el presupuesto; el resto pasó su vida útil.',
+    delays: 'Cada demora suma sus años.',
+    squeezes: 'Donde los recortes se superponen, cuenta la menor de las partes.',
+    supportLost:
+      'El soporte incluido en el precio se fue con el proveedor, así que desde entonces el mantenimiento se paga.',
+    vendorLost:
+      'Se fue el proveedor, no el comprador, así que no se debe nada por el resto del plazo. En US$ constantes, antes de impuestos.',
+    lenderFee: 'Se paga cuando el nuevo prestamista toma el crédito.',
+    upkeep:
+      'El soporte incluido en el precio mantiene las cámaras sin más pago; después cuenta lo que se paga a quienes pueden hacer el trabajo.',
+    wear: 'Las cámaras cuyo reemplazo se recortó pasaron su vida útil y fallan más.',
+    absent: 'Las cámaras o la red de la que dependen no están.',
+    workingYears:
+      'Cámaras que funcionan, año por año, descontadas como el dinero: la que funciona más tarde cuenta menos.',
+    levelised:
+      'Como el costo nivelado de la electricidad dice lo que cuesta un kilovatio-hora: un sistema barato con las cámaras apagadas no es barato.',
+    together:
+      'Lo que los eventos cuestan juntos más allá de la suma de cada uno: un proveedor que se fue no pide sobreprecio, y un dólar más caro encarece una tarifa que subió.',
     refreshed: 'El mantenimiento se paga, o las cámaras se acaban de reemplazar.',
     onePart: 'Todo, pues aquí no se registra nada más.',
     tie: 'Puntos a un pelo de distancia comparten el puesto.',
