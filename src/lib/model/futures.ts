@@ -10,7 +10,7 @@
  */
 import { publishedEventValues } from '$lib/parameters/events';
 import { newEvent, switchEvent, type NewEvent } from '$lib/scenario/edit';
-import type { Scenario, ScenarioEvent } from '$lib/scenario/types';
+import type { Scenario } from '$lib/scenario/types';
 import { decisionYear } from './running';
 import { offerTerms, type OfferTerms } from './terms';
 

@@ -235,11 +235,13 @@ export function bookRenewals(ledger: Ledger, terms: OfferTerms): void {
   for (const id of ASSET_CLASSES) {
     const asset = terms.assets[id];
     if (!asset.ownedByState) continue;
-    for (const t of refreshYears(asset, startYear, horizonYears)) {
-      const due = benchmarkAt(asset, t) * budgetShare(terms.course, t);
-      payByOrigin(ledger, 'refresh', id, due, t, asset.localShare, taxRate);
+    const due = refreshYears(asset, startYear, horizonYears);
+    for (const t of due) {
+      const amount = benchmarkAt(asset, t) * budgetShare(terms.course, t);
+      payByOrigin(ledger, 'refresh', id, amount, t, asset.localShare, taxRate);
     }
-    if (c['residual']) {
+    // What the state had before and nobody replaced is no gain of the offer: it was there at the start too.
+    if (c['residual'] && !(asset.installed && due.length === 0)) {
       const renewed = renewedShare(terms, asset, horizonYears);
       const value = undepreciatedValue(asset, startYear, horizonYears, horizonYears, renewed);
       payByOrigin(ledger, 'residual', id, -value, horizonYears, asset.localShare, 0);

@@ -16,6 +16,18 @@ import { evaluate } from './evaluate';
 import type { Evaluation, LensJudgement, OptionEvaluation, YearAmount } from './evaluation';
 import { futuresOf, scenarioUnder, type FutureId } from './futures';
 
+/** What a reader can look at, one at a time. */
+export const STRESS_MEASURES = [
+  'total',
+  'levelised',
+  'peak',
+  'working',
+  'leaving',
+  'rank',
+  'regret',
+] as const;
+export type StressMeasure = (typeof STRESS_MEASURES)[number];
+
 /** The least working service year; of several the first. */
 export interface WorstService {
   readonly year: number;

@@ -22,13 +22,13 @@ function key(event: NewEvent): string {
   return `${strengthKey(event)} ${event.options ?? ''}`;
 }
 
-function strikingAll({ options: _some, ...event }: NewEvent): NewEvent {
-  return event;
+function strikingAll<E extends NewEvent>({ options: _some, ...event }: E): E {
+  return event as unknown as E;
 }
 
-/** Events that differ only in whom they strike as one. */
-export function mergedEvents(events: readonly NewEvent[]): readonly NewEvent[] {
-  const merged = new Map<string, NewEvent>();
+/** Events that differ only in whom they strike as one, under the id of the first. */
+export function mergedEvents<E extends NewEvent>(events: readonly E[]): readonly E[] {
+  const merged = new Map<string, E>();
   for (const event of events) {
     const strength = strengthKey(event);
     const known = merged.get(strength);
