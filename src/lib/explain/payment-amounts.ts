@@ -6,7 +6,7 @@ import { askIn, budgetId, delaysOf, eventId, fieldIds, lossOf, realIndexId } fro
 import { worked, type Shown } from './figure';
 import type { Offer } from './offer';
 import { markupId } from './renewal-figures';
-import { keptId } from './service-figures';
+import { keptId, planReasons } from './service-figures';
 import type { Figure, FigureId } from './types';
 
 /** The id of the payment that a tax falls on. */
@@ -172,12 +172,17 @@ export function amountOf(offer: Offer, entry: JournalEntry, shown: Shown): Figur
       });
     case 'others': {
       const kept = keptId(offer, entry.atYears);
-      return worked(shown, `M * (1 - v)${kept === undefined ? '' : ' * kept'}${b.times}`, {
-        M: offer.at(`maintenanceIn.${year}`),
-        v: offer.at('vendorOnly'),
-        ...(kept === undefined ? {} : { kept }),
-        ...b.operands,
-      });
+      return worked(
+        shown,
+        `M * (1 - v)${kept === undefined ? '' : ' * kept'}${b.times}`,
+        {
+          M: offer.at(`maintenanceIn.${year}`),
+          v: offer.at('vendorOnly'),
+          ...(kept === undefined ? {} : { kept }),
+          ...b.operands,
+        },
+        kept === undefined ? {} : { because: planReasons(offer, entry.atYears) },
+      );
     }
     case 'fee': {
       const bears = entry.atYears > offer.terms.termEndYear;

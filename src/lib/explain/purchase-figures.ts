@@ -285,7 +285,7 @@ export const purchaseFigures: Makers<Offer> = {
         offer,
         'aboveBenchmark',
         offer.words.explain.names.aboveBenchmark,
-        offer.e.priceUsd - offer.e.priceUsd / (1 + offer.e.premium),
+        offer.e.priceUsd - ownedValue(offer),
       ),
       'K - B',
       { K: offer.at('contract'), B: offer.at('ownedBenchmark') },

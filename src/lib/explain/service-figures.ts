@@ -22,7 +22,7 @@ function serviceYear(offer: Offer, rest: string): number | undefined {
 }
 
 /** What decided how the year is paid: the ask that holds in it, or the vendor's going. */
-function planReasons(offer: Offer, year: number): FigureId[] {
+export function planReasons(offer: Offer, year: number): FigureId[] {
   const ask = askIn(offer, year);
   const renewal = ask === undefined ? undefined : offer.plan.renewals[ask];
   if (renewal !== undefined) return answerReasons(offer, renewal);
