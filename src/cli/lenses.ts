@@ -73,7 +73,7 @@ export function lensRecord(id: LensPresetId, messages: MessagesByLang): object {
     sources: refs,
     local,
     name: inEach(messages, (words) => words.vocabulary.lenses[id].name),
-    description: inEach(messages, (words) => words.vocabulary.lenses[id].description),
+    description: inEach(messages, (words) => words.terms.lensDescriptions[id]),
   };
 }
 
@@ -110,7 +110,8 @@ export function lensTable(
     ];
   });
   const notes = ids.map((id) => {
-    const { name, description } = words.vocabulary.lenses[id];
+    const { name } = words.vocabulary.lenses[id];
+    const description = words.terms.lensDescriptions[id];
     return `${name}. ${description}`;
   });
   return table(columns, rows, width, notes);
@@ -118,7 +119,8 @@ export function lensTable(
 
 export function lensPage(id: LensPresetId, words: FullMessages, width: number): string[] {
   const { method, screens, refs } = lensPresets[id];
-  const { name, description } = words.vocabulary.lenses[id];
+  const { name } = words.vocabulary.lenses[id];
+  const description = words.terms.lensDescriptions[id];
   const head = own[words.lang];
   const anchor = (level: number, { style }: Criterion) => show(level, style, words);
   const columns = [

@@ -5,9 +5,11 @@
 import type { Component } from '$lib/engine/lifecycle/flows';
 import type { Grade } from '$lib/evidence/types';
 import type { EventNoteCode } from '$lib/model/course';
+import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import type { CaseId } from '$lib/parameters/case-ids';
 import type { CriterionId } from '$lib/parameters/criteria';
 import type { EventKind } from '$lib/parameters/event-kinds';
-import type { LensMethod } from '$lib/parameters/lenses';
+import type { LensMethod, LensPresetId } from '$lib/parameters/lenses';
 import type { ValueOf } from '$lib/parameters/registry';
 import type { ActorId, AssetClassId, OWNERS, PhaseId, ProfileScoreId } from '$lib/parameters/types';
 import type { Words } from './vocabulary';
@@ -376,4 +378,56 @@ export const eventNotes: EventNoteWords = {
   overlap:
     'counts together with another one in the same years: the tighter squeeze, the later ask holds',
   'other-lender': 'gives way to the dearer lender of the same year',
+};
+
+/** What each offer, lens and case is, in one sentence. */
+export type DescriptionsOfOffers = Words<ArchetypeId>;
+export type DescriptionsOfLenses = Words<LensPresetId>;
+export type DescriptionsOfCases = Words<CaseId>;
+
+export const archetypeDescriptions: DescriptionsOfOffers = {
+  turnkey:
+    'One vendor designs and builds everything, the state owns it, and a loan arranged by the vendor’s side pays most of the price.',
+  commodatum:
+    'A vendor lends its cameras and runs the service for a fee; the devices stay the vendor’s and the links are a carrier’s.',
+  carrier:
+    'A telephone carrier runs the service over its own fibre for a fee; the fibre stays the carrier’s when the term ends.',
+  supplier:
+    'The state buys the system from a supplier with its own money, owns all of it, and takes on no debt.',
+  renew:
+    'The vendor that built the system goes on maintaining it, at the price that it asks after support has ended.',
+  retender:
+    'Cameras, storage and platform are bought anew in an open tender, mostly with a development bank’s loan.',
+  upkeep:
+    'A local team maintains the system and changes the platform itself, from the source code that was handed over.',
+  lapse: 'Nothing is renewed: no maintenance is paid and what stands decays.',
+  blank: 'A purchase at market prices with the state’s own money; every figure is yours to set.',
+};
+
+export const lensDescriptions: DescriptionsOfLenses = {
+  'jujuy-ministry':
+    'The cameras and the fibre must be the state’s and the scope met; then total cost, upfront cash, financing and an open tender weigh.',
+  'ecuador-government':
+    'A loan must be on offer and the requirements be the state’s own; then financing terms, price, integration of agencies, source code and origins of parts weigh.',
+  'ecuador-technical':
+    'The vendor must be free to trade with the buyer; then the price of renewal, local capability and replaceable upkeep weigh, whatever the nationality.',
+  'jujuy-opposition':
+    'Debt in foreign money, the price against the market and competition in the purchase weigh alike, or nearly so.',
+  rights:
+    'Independent oversight, a data-protection law and an impact assessment weigh, whoever the vendor is.',
+  'foreign-critics':
+    'The vendor’s origin weighs and nothing else, as in the press and United States documents that the paper reviews.',
+  even: 'The main criteria weigh alike and the vendor’s origin is left out; it is nobody’s view but a yardstick.',
+};
+
+export const caseDescriptions: DescriptionsOfCases = {
+  'jujuy-2016':
+    'The province of Jujuy, Argentina, tenders 600 cameras, a centre for 24 operators and 310 connected points, with US$ 24 million before tax.',
+  'ecuador-2011':
+    'Ecuador builds ECU 911, sixteen centres and about 4,600 cameras at US$ 240 million lent on condition of one contractor; the other three offers are hypothetical.',
+  'ecuador-renewal-2019':
+    'Support of ECU 911 has ended: renew with the vendor, tender anew with a multilateral loan, maintain the delivered code locally, or let it lapse.',
+  'neutral-city':
+    'A city without a name and vendors without nations: 400 cameras, round teaching values.',
+  blank: 'Two like offers at market prices, to be overwritten.',
 };

@@ -11,7 +11,6 @@ export interface ArchetypeText {
   readonly name: string;
   /** For cards and chart labels. */
   readonly short: string;
-  readonly description: string;
 }
 
 /** All but the name are fragments, for cards and sentences: no capital, no full stop. */
@@ -27,14 +26,12 @@ export interface ScreenText {
 export interface LensText {
   readonly name: string;
   readonly short: string;
-  readonly description: string;
   /** After "Under …" or "Bajo …". */
   readonly inSentence: string;
 }
 
 export interface CaseText {
   readonly name: string;
-  readonly description: string;
 }
 
 export type ArchetypeWords = Words<ArchetypeId, ArchetypeText>;
@@ -47,55 +44,38 @@ export const archetypes: ArchetypeWords = {
   turnkey: {
     name: 'Turnkey, export credit',
     short: 'Turnkey',
-    description:
-      'One vendor designs and builds everything, the state owns it, and a loan arranged by the vendor’s side pays most of the price.',
   },
   commodatum: {
     name: 'Device loan (commodatum)',
     short: 'Device loan',
-    description:
-      'A vendor lends its cameras and runs the service for a fee; the devices stay the vendor’s and the links are a carrier’s.',
   },
   carrier: {
     name: 'Carrier’s fibre',
     short: 'Carrier',
-    description:
-      'A telephone carrier runs the service over its own fibre for a fee; the fibre stays the carrier’s when the term ends.',
   },
   supplier: {
     name: 'Supplier, bought up front',
     short: 'Supplier',
-    description:
-      'The state buys the system from a supplier with its own money, owns all of it, and takes on no debt.',
   },
   renew: {
     name: 'Renew with the vendor',
     short: 'Renewal',
-    description:
-      'The vendor that built the system goes on maintaining it, at the price that it asks after support has ended.',
   },
   retender: {
     name: 'Multilateral loan, re-tender',
     short: 'Re-tender',
-    description:
-      'Cameras, storage and platform are bought anew in an open tender, mostly with a development bank’s loan.',
   },
   upkeep: {
     name: 'Local upkeep of the code',
     short: 'Local upkeep',
-    description:
-      'A local team maintains the system and changes the platform itself, from the source code that was handed over.',
   },
   lapse: {
     name: 'Let support lapse',
     short: 'Lapse',
-    description: 'Nothing is renewed: no maintenance is paid and what stands decays.',
   },
   blank: {
     name: 'Offer',
     short: 'Offer',
-    description:
-      'A purchase at market prices with the state’s own money; every figure is yours to set.',
   },
 };
 
@@ -142,50 +122,36 @@ export const lenses: LensWords = {
   'jujuy-ministry': {
     name: 'Jujuy’s Ministry of Security, 2016',
     short: 'Jujuy ministry',
-    description:
-      'The cameras and the fibre must be the state’s and the scope met; then total cost, upfront cash, financing and an open tender weigh.',
     inSentence: 'Jujuy’s ministry lens of 2016',
   },
   'ecuador-government': {
     name: 'Ecuador’s government, 2011',
     short: 'Ecuador 2011',
-    description:
-      'A loan must be on offer and the requirements be the state’s own; then financing terms, price, integration of agencies, source code and origins of parts weigh.',
     inSentence: 'the lens of Ecuador’s government in 2011',
   },
   'ecuador-technical': {
     name: 'Ecuador’s technical side, 2019–22',
     short: 'Ecuador 2019–22',
-    description:
-      'The vendor must be free to trade with the buyer; then the price of renewal, local capability and replaceable upkeep weigh, whatever the nationality.',
     inSentence: 'the lens of Ecuador’s technical side in 2019–22',
   },
   'jujuy-opposition': {
     name: 'Jujuy’s opposition',
     short: 'Opposition',
-    description:
-      'Debt in foreign money, the price against the market and competition in the purchase weigh alike, or nearly so.',
     inSentence: 'the lens of Jujuy’s opposition',
   },
   rights: {
     name: 'Rights organisations',
     short: 'Rights',
-    description:
-      'Independent oversight, a data-protection law and an impact assessment weigh, whoever the vendor is.',
     inSentence: 'the lens of the rights organisations',
   },
   'foreign-critics': {
     name: 'Foreign critics',
     short: 'Foreign critics',
-    description:
-      'The vendor’s origin weighs and nothing else, as in the press and United States documents that the paper reviews.',
     inSentence: 'the foreign critics’ lens',
   },
   even: {
     name: 'All alike',
     short: 'All alike',
-    description:
-      'The main criteria weigh alike and the vendor’s origin is left out; it is nobody’s view but a yardstick.',
     inSentence: 'the lens that weighs all alike',
   },
 };
@@ -193,27 +159,18 @@ export const lenses: LensWords = {
 export const cases: CaseWords = {
   'jujuy-2016': {
     name: 'Jujuy 2016',
-    description:
-      'The province of Jujuy, Argentina, tenders 600 cameras, a centre for 24 operators and 310 connected points, with US$ 24 million before tax.',
   },
   'ecuador-2011': {
     name: 'Ecuador 2011',
-    description:
-      'Ecuador builds ECU 911, sixteen centres and about 4,600 cameras at US$ 240 million lent on condition of one contractor; the other three offers are hypothetical.',
   },
   'ecuador-renewal-2019': {
     name: 'Ecuador’s renewal, 2019–22',
-    description:
-      'Support of ECU 911 has ended: renew with the vendor, tender anew with a multilateral loan, maintain the delivered code locally, or let it lapse.',
   },
   'neutral-city': {
     name: 'An invented city',
-    description:
-      'A city without a name and vendors without nations: 400 cameras, round teaching values.',
   },
   blank: {
     name: 'Blank',
-    description: 'Two like offers at market prices, to be overwritten.',
   },
 };
 

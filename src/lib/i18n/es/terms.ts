@@ -4,6 +4,9 @@ import type {
   AssetClassWords,
   ComponentWords,
   CriterionWords,
+  DescriptionsOfCases,
+  DescriptionsOfLenses,
+  DescriptionsOfOffers,
   EventNoteWords,
   EventWords,
   GradeWords,
@@ -345,4 +348,51 @@ export const eventNotes: EventNoteWords = {
   dollarised: 'no tiene efecto: el comprador paga en dólares también en su país',
   overlap: 'cuenta junto con otro de los mismos años: rige el recorte mayor, el pedido posterior',
   'other-lender': 'cede ante el prestamista más caro del mismo año',
+};
+
+export const archetypeDescriptions: DescriptionsOfOffers = {
+  turnkey:
+    'Un proveedor diseña y construye todo, el Estado queda como dueño y un crédito que acerca el proveedor paga la mayor parte del precio.',
+  commodatum:
+    'Un proveedor presta sus cámaras y da el servicio por una tarifa; los equipos siguen siendo suyos y los enlaces, de una operadora.',
+  carrier:
+    'Una operadora de telefonía da el servicio sobre su propia fibra por una tarifa; al terminar el plazo, la fibra sigue siendo suya.',
+  supplier:
+    'El Estado compra el sistema a un proveedor con fondos propios, es dueño de todo y no toma deuda.',
+  renew:
+    'El proveedor que construyó el sistema lo sigue manteniendo, al precio que pide una vez terminado el soporte.',
+  retender:
+    'Cámaras, almacenamiento y plataforma se compran de nuevo por licitación pública, en su mayor parte con un crédito de un banco de desarrollo.',
+  upkeep:
+    'Un equipo local mantiene el sistema y modifica la plataforma por su cuenta, a partir del código fuente entregado.',
+  lapse: 'No se renueva nada: no se paga mantenimiento y lo instalado se deteriora.',
+  blank: 'Una compra a precios de mercado con fondos propios; todas las cifras están por poner.',
+};
+
+export const lensDescriptions: DescriptionsOfLenses = {
+  'jujuy-ministry':
+    'Las cámaras y la fibra deben ser del Estado y el alcance, completo; luego pesan el costo total, el pago inicial, el financiamiento y la licitación pública.',
+  'ecuador-government':
+    'Debe ofrecerse un crédito y los requisitos deben ser propios; luego pesan el financiamiento, el precio, la integración de agencias, el código fuente y los orígenes de las partes.',
+  'ecuador-technical':
+    'La ley debe permitir comerciar con el proveedor; luego pesan el precio de la renovación, la capacidad local y que el mantenimiento sea reemplazable, sin mirar la nacionalidad.',
+  'jujuy-opposition':
+    'La deuda en moneda extranjera, el precio frente al mercado y la competencia en la compra pesan lo mismo, o casi.',
+  rights:
+    'Pesan el control independiente, la ley de protección de datos y la evaluación de impacto, sea quien sea el proveedor.',
+  'foreign-critics':
+    'Pesa el origen del proveedor y nada más, como en la prensa y los documentos de Estados Unidos que reseña el estudio.',
+  even: 'Los criterios principales pesan lo mismo y el origen del proveedor queda aparte; no es la mirada de nadie, sino una vara para comparar.',
+};
+
+export const caseDescriptions: DescriptionsOfCases = {
+  'jujuy-2016':
+    'La provincia de Jujuy, Argentina, licita 600 cámaras, un centro para 24 operadores y 310 puntos conectados, con US$ 24 millones antes de impuestos.',
+  'ecuador-2011':
+    'Ecuador construye el ECU 911, dieciséis centros y unas 4600 cámaras por US$ 240 millones prestados a condición de un único contratista; las otras tres ofertas son hipotéticas.',
+  'ecuador-renewal-2019':
+    'El soporte del ECU 911 terminó: renovar con el proveedor, licitar de nuevo con un crédito multilateral, mantener localmente el código entregado o dejarlo vencer.',
+  'neutral-city':
+    'Una ciudad sin nombre y proveedores sin nación: 400 cámaras y valores redondos para enseñar.',
+  blank: 'Dos ofertas iguales a precios de mercado, para escribir encima.',
 };
