@@ -51,7 +51,18 @@ export type PartKey =
   | 'origins'
   | 'in place'
   | 'local firms'
-  | 'state';
+  | 'state'
+  | 'working'
+  | 'devaluation'
+  | 'base'
+  | 'new'
+  | 'delay'
+  | 'fee'
+  | 'kept'
+  | 'lead'
+  | 'with'
+  | 'without'
+  | 'together';
 
 /** Sentences may hold formulas between backticks, in the notation of `views/method/notation.ts`. */
 export interface SectionText {
@@ -128,6 +139,9 @@ export const TERM_IDS = [
   'agencyMap',
   'concentration',
   'workingShare',
+  'levelisedCost',
+  'event',
+  'squeeze',
   'fact',
   'outside',
   'assumption',
@@ -148,6 +162,8 @@ export interface MethodFigureWords {
   readonly onStep: (criterion: string) => Words;
   /** Of an input that an example has changed; in place of its source. */
   readonly changedHere: (published: string) => Words;
+  /** Of what an example has set by itself, such as the date of an event. */
+  readonly setHere: Words;
   /** What is changed, said after the name of a case or an offer. */
   readonly variations: Readonly<Record<VariationId, Words>>;
 }

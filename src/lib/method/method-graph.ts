@@ -224,6 +224,10 @@ function within(figure: Figure, variation: VariationId, words: MethodFigureWords
     const note = words.changedHere(account.published);
     return { ...figure, id: prefix + figure.id, of: change, note, account: { kind: 'rule' } };
   }
+  if (account.kind === 'given') {
+    const note = words.setHere;
+    return { ...figure, id: prefix + figure.id, of: change, note, account: { kind: 'rule' } };
+  }
   return {
     ...figure,
     id: prefix + figure.id,

@@ -3,6 +3,7 @@
  * another currency, a lapse. An example then stands under `annuity/a.debt.level.5`.
  */
 import type { OptionValues } from '$lib/parameters/registry';
+import { addEvent, newEvent, type NewEvent } from '$lib/scenario/edit';
 import type { Lens, Scenario } from '$lib/scenario/types';
 import { VARIATION_IDS, type VariationId } from '$lib/views/method/section-types';
 
@@ -18,6 +19,11 @@ function withValues(scenario: Scenario, values: Partial<OptionValues>): Scenario
 
 function withMethod(scenario: Scenario, method: Lens['method']): Scenario {
   return { ...scenario, lenses: scenario.lenses.map((lens) => ({ ...lens, method })) };
+}
+
+/** One event at its published strength, and no other. */
+function withEvent(scenario: Scenario, event: NewEvent): Scenario {
+  return addEvent({ ...scenario, events: [] }, event);
 }
 
 /** The case with one thing changed and all else as it is. */
@@ -36,6 +42,11 @@ export function varied(scenario: Scenario, id: VariationId): Scenario {
       return withValues(scenario, { 'price.currency': 'local' });
     case 'lapse':
       return withValues(scenario, { 'renewal.answer': 'lapse' });
+    case 'squeezed':
+      // Cameras fall due in its second year: upkeep and their replacement are both cut.
+      return withEvent(scenario, newEvent('squeeze', 8));
+    case 'devalued':
+      return withEvent(scenario, newEvent('fx', 7));
     case 'lexicographic':
       return withMethod(scenario, 'lexicographic');
   }

@@ -138,7 +138,7 @@ class Line {
     return `… (${this.#words.moreTerms(count)}) …`;
   }
 
-  /** `sum(x)` over a list as the sum written out; other functions keep their name. */
+  /** `sum(x)` and `product(x)` over a list written out; other functions keep their name. */
   #application(name: string): WorkedPart[] | undefined {
     const [open, argument, close] = this.#tokens.slice(this.#at, this.#at + 3);
     if (open?.kind !== 'sign' || open.text !== '(') return undefined;
@@ -154,6 +154,8 @@ class Line {
         return alone || ids.length === 1
           ? this.#list(ids, ' + ')
           : [text('('), ...this.#list(ids, ' + '), text(')')];
+      case 'product':
+        return this.#list(ids, ' · ');
       case 'mean':
         return [text('('), ...this.#list(ids, ' + '), text(`) / ${ids.length}`)];
       default:

@@ -7,6 +7,7 @@ export const figureWords: MethodFigureWords = {
   lexicographicStep: 'Width of a step on which values tie',
   onStep: (criterion) => `Step of the value: ${criterion}`,
   changedHere: (published) => `Changed for this example; the published value is ${published}.`,
+  setHere: 'Set for this example.',
   variations: {
     annuity: 'with an annuity instead of equal principal',
     bullet: 'with the loan repaid all at once at maturity',
@@ -14,6 +15,8 @@ export const figureWords: MethodFigureWords = {
     floating: 'with a floating rate on a base that rises every year',
     local: 'with the price fixed in local money at signature',
     lapse: 'with support left to lapse',
+    squeezed: 'with a budget squeeze in the two years around the replacement of the cameras',
+    devalued: 'with a devaluation in year 7',
     lexicographic: 'with the lexicographic method',
   },
 };

@@ -299,6 +299,21 @@ export const terms: Readonly<Record<TermId, TermText>> = {
     term: 'working cameras',
     definition: 'The share of cameras that work, year by year.',
   },
+  levelisedCost: {
+    term: 'levelised cost',
+    definition:
+      'Total cost over the present value of working camera-years: what a camera that works costs a year.',
+  },
+  event: {
+    term: 'event',
+    definition:
+      'Something dated that happens after signature, such as a squeeze, a devaluation or the loss of the vendor, and that strikes all offers or some.',
+  },
+  squeeze: {
+    term: 'budget squeeze',
+    definition:
+      'Years in which only a share of upkeep, fees and due replacements is paid, so that cameras go dark.',
+  },
   fact: {
     term: 'fact of the paper',
     definition: 'Stated in the study on Jujuy and Ecuador that this app follows.',

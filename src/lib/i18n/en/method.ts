@@ -35,7 +35,7 @@ export const words: MethodWords = {
       title: 'Conventions and price bases',
       paragraphs: [
         'Time is counted in years from signature, which is year 0. Everything falls on whole years, except the instalments of a loan, which have their own dates. What recurs in year `y` is paid at `t = y`; the first year of service is `G + 1`. Rates and shares are fractions in the formulas and percent on the screen.',
-        'Inputs are in USD at the prices of year 0 and before tax. Results are in constant USD: USD of year 0 in the buyer’s own purchasing power. Four kinds of payment become constant USD in four ways, by the currency they are agreed in and by whether they follow prices. Tax is booked like the payment that it falls on.',
+        'Inputs are in USD at the prices of year 0 and before tax. Results are in constant USD: USD of year 0 in the buyer’s own purchasing power. Four kinds of payment become constant USD in four ways, by the currency they are agreed in and by whether they follow prices. Tax is booked like the payment that it falls on. A buyer whose own money is the dollar has no real exchange rate to it.',
         'Each payment is discounted from its own date. Tables and charts by year put a payment at `t` into year `ceil(t)`. A ratio to nothing is 0: where nothing is owned the premium is 0, where nothing is paid no share of it is foreign.',
       ],
     },
@@ -52,6 +52,7 @@ export const words: MethodWords = {
       paragraphs: [
         'The mark-up of the way of buying and the vendor’s own mark-up on a class add up. The way of buying and the number of bidders change no price by themselves; they count as competition under a criterion.',
         'A down payment falls due at `d`, the rest in equal tranches while the system is built. The lender pays its share of the price inside those tranches. Tax falls on the whole of each payment and is never financed. The price is fixed at signature.',
+        'What the state has already is not paid for: it has no part in price, tranches or loan. It is kept up at the price that it would have and replaced at the end of its life, its age counted; where nobody replaces it before the horizon, it adds no residual value, since it was there at the start.',
       ],
     },
     loan: {
@@ -81,7 +82,9 @@ export const words: MethodWords = {
     service: {
       title: 'Service delivered',
       paragraphs: [
-        'While upkeep or the fee is paid, the promised share of cameras works, and so it does in a year of replacement. After a lapse owned cameras fail at a steady yearly rate from that share on. Where cameras or network are another’s, nothing works once their fee lapses.',
+        'While upkeep or the fee is paid, the promised share of cameras works, and so it does in a year of replacement. Where upkeep is paid in part, that part of the cameras works as promised and the rest fails at a steady yearly rate; after a lapse all of them do. Where cameras or network are another’s, nothing works once their fee lapses.',
+        'A replacement that a squeeze cuts leaves the rest past its life: it fails oftener, by a factor that is an input, and is worth nothing in residual value and price of leaving. It is not made up for until the next replacement falls due. The last year before service counts as the promised share.',
+        'The levelised cost sets the total cost against the cameras that work, year by year and discounted like money, as the levelised cost of electricity sets a plant’s cost against its output. A cheap system whose cameras are dark is shown for what it is. Where no camera ever works there is none.',
       ],
     },
     exit: {
@@ -90,6 +93,16 @@ export const words: MethodWords = {
         'The price of leaving says what it would cost at `t` to keep the same service to the horizon without this vendor, before tax. A class that the state does not own counts in full, whatever the licence says, as far as the years left still need it: owning can never make leaving dearer. At the horizon it is 0. Of owned cameras only those count that no other platform can drive. Debt is not part of it, since leaving a vendor cancels no loan.',
         'Where cameras pass to the state at the end of the term, from then on only what cannot be used again has to be bought. Where the vendor can ask for nothing more, the price of leaving is read at the end of support.',
         'The hold-up ceiling is the renewal mark-up at which leaving costs as much as paying. Its base holds just the payments that the mark-up falls on. It does not exist where nothing depends on this vendor alone or where no year is left, and the card then says which.',
+      ],
+    },
+    events: {
+      title: 'Events',
+      paragraphs: [
+        'What can happen after signature, each event with a date `t` in whole years and with the offers that it strikes. What it changes is paid from year `t + 1` on; a squeeze begins in year `t` itself, a devaluation and a new rate hold from `t` on. Without events every figure is that of the other sections.',
+        'There are nine kinds. A renewal ask raises upkeep and fees, unless it is refused; a lapse may keep up what others can do. A vendor that is lost does no more of what only it can do, support inside the price ends, and after a lead time the price of leaving is paid. Devices on loan that are taken back are dark until then. A squeeze pays only a share of upkeep, fees and due replacements. A devaluation makes everything foreign dearer for good. A higher base rate strikes floating loans. Another lender takes the loan over at its own fixed rate and fee. A delay moves the start of service and all that follows from it. A rise makes fees dearer.',
+        'Where events stand in the list means nothing: they are taken by date, then by kind, then by strength. Of squeezes that overlap the smaller share holds; of two asks in one year the last in that order; of two lenders of one year the dearer. Delays come first, and the others meet the dates that these leave. After the vendor has gone no ask, no rise of its fees and no second loss can come; who has taken over is paid market prices.',
+        'An event that cannot strike an offer changes nothing of it and says why. The buyer foresees nothing: an ask is answered by what is known at its date. Ownership, profile and the curve of leaving stay those of the contract, with the dates that delays leave.',
+        'Dependency in money is the difference that the events make to the total cost, by cause: what each of them costs alone, and what they do to one another, kept apart instead of spread over them. So the parts add up, in whatever order they are told.',
       ],
     },
     totals: {
@@ -186,7 +199,7 @@ export const words: MethodWords = {
       financing: 'None where nothing is bought.',
       grant: 'Fees included; none without a loan.',
       currency: 'Payments in or tied to foreign money, with their tax.',
-      benchmarkPrice: 'Of what is owned; none where nothing is.',
+      benchmarkPrice: 'Of what is bought; none where nothing is.',
       exit: 'Not cut at one, unlike the score.',
       autonomy: 'None where the platform is not the state’s.',
       integrity: 'None in a direct award; `theta` is one unless a loan is tied to the vendor.',
@@ -229,13 +242,11 @@ export const words: MethodWords = {
     ],
     laterTitle: 'What comes later',
     later: [
-      'Events: a sanction in a given year, a devaluation in one step, a budget squeeze, a withdrawal of devices. Today the yearly chance of losing the vendor enters the profile and not the cost.',
-      'Dependency in money: what such events cost on average and at worst, against a course without them. Today it is scores, the price of leaving and the ceiling.',
+      'What events cost on average and at worst. Today they are dated by whoever sets them, nothing is drawn, and the yearly chance of losing the vendor enters the profile and not the cost.',
       'Uncertainty: ranges stand beside the inputs, results are single figures.',
-      'Service paid for in part, a failure rate that rises past the end of life, and a levelised cost per working camera and year. Today maintenance is paid in full or lapses.',
+      'A fleet that grows, and the time that a repair takes. Today all cameras start together and are equally old.',
       'Other ways of judging: TOPSIS, PROMETHEE II, minimax regret, SMAA, weights of a group. Today there are weighted values and the lexicographic order, on anchors that are fixed and lines that are straight.',
       'Variants of the bullet, such as several bullets or a balloon beside instalments. Today a bullet repays everything at maturity.',
-      'More cases: this version has one.',
     ],
   },
   check: {

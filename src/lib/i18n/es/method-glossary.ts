@@ -311,6 +311,21 @@ export const terms: Readonly<Record<TermId, TermText>> = {
     term: 'cámaras en funcionamiento',
     definition: 'Parte de las cámaras que funciona, año por año.',
   },
+  levelisedCost: {
+    term: 'costo nivelado',
+    definition:
+      'Costo total sobre el valor presente de los años de cámara en funcionamiento: lo que cuesta por año una cámara que funciona.',
+  },
+  event: {
+    term: 'evento',
+    definition:
+      'Algo con fecha que ocurre después de la firma, como un recorte, una devaluación o la pérdida del proveedor, y que alcanza a todas las ofertas o a algunas.',
+  },
+  squeeze: {
+    term: 'recorte de presupuesto',
+    definition:
+      'Años en que se paga solo una parte del mantenimiento, las tarifas y los recambios que vencen, de modo que se apagan cámaras.',
+  },
   fact: {
     term: 'hecho del estudio',
     definition: 'Lo afirma el estudio sobre Jujuy y el Ecuador que sigue esta aplicación.',

@@ -35,7 +35,7 @@ export const words: MethodWords = {
       title: 'Convenciones y bases de precios',
       paragraphs: [
         'El tiempo se cuenta en años desde la firma, que es el año 0. Todo cae en años enteros, salvo las cuotas de un crédito, que tienen sus propias fechas. Lo que se repite en el año `y` se paga en `t = y`; el primer año de servicio es `G + 1`. Tasas y partes son fracciones en las fórmulas y porcentajes en la pantalla.',
-        'Los datos están en dólares a precios del año 0 y sin impuestos. Los resultados están en dólares constantes: dólares del año 0 en el poder de compra del propio comprador. Cuatro clases de pago se llevan a dólares constantes de cuatro maneras, según la moneda en que se pactan y según sigan o no a los precios. El impuesto se registra como el pago sobre el que recae.',
+        'Los datos están en dólares a precios del año 0 y sin impuestos. Los resultados están en dólares constantes: dólares del año 0 en el poder de compra del propio comprador. Cuatro clases de pago se llevan a dólares constantes de cuatro maneras, según la moneda en que se pactan y según sigan o no a los precios. El impuesto se registra como el pago sobre el que recae. Un comprador cuya moneda es el dólar no tiene tipo de cambio real frente a él.',
         'Cada pago se descuenta desde su propia fecha. Las tablas y los gráficos por año ponen un pago de la fecha `t` en el año `ceil(t)`. Un cociente sobre nada es 0: si nada es propio el sobreprecio es 0, si nada se paga ninguna parte es extranjera.',
       ],
     },
@@ -52,6 +52,7 @@ export const words: MethodWords = {
       paragraphs: [
         'El sobreprecio de la manera de comprar y el propio del proveedor en una clase se suman. La manera de comprar y la cantidad de oferentes no cambian por sí solas ningún precio; cuentan como competencia en un criterio.',
         'En `d` vence un anticipo y el resto, en tramos iguales mientras se construye. El prestamista paga su parte del precio dentro de esos tramos. El impuesto recae sobre cada pago entero y nunca se financia. El precio queda fijo en la firma.',
+        'Lo que el Estado ya tiene no se paga: no entra en el precio, los tramos ni el crédito. Se mantiene según el precio que tendría y se recambia al final de su vida, contando su edad; si nadie lo recambia antes del horizonte no agrega valor residual, porque ya estaba al comienzo.',
       ],
     },
     loan: {
@@ -81,7 +82,9 @@ export const words: MethodWords = {
     service: {
       title: 'Servicio prestado',
       paragraphs: [
-        'Mientras se pagan el mantenimiento o la tarifa funciona la parte prometida de las cámaras, y también en un año de recambio. Vencido sin renovar, las cámaras propias fallan a una tasa anual constante desde esa parte. Si las cámaras o la red son ajenas, nada funciona cuando se deja de pagar la tarifa.',
+        'Mientras se pagan el mantenimiento o la tarifa funciona la parte prometida de las cámaras, y también en un año de recambio. Si el mantenimiento se paga en parte, esa parte de las cámaras funciona como se prometió y el resto falla a una tasa anual constante; vencido sin renovar, fallan todas. Si las cámaras o la red son ajenas, nada funciona cuando se deja de pagar la tarifa.',
+        'Un recambio recortado deja el resto pasado de su vida útil: falla más, según un factor que es un dato, y no vale nada en el valor residual ni en el costo de salida. No se recupera hasta que vence el recambio siguiente. El último año antes del servicio cuenta como la parte prometida.',
+        'El costo nivelado pone el costo total frente a las cámaras que funcionan, año por año y descontadas como el dinero, así como el costo nivelado de la electricidad pone el costo de una central frente a lo que produce. Un sistema barato con las cámaras apagadas se muestra como lo que es. Si nunca funciona ninguna cámara, no hay costo nivelado.',
       ],
     },
     exit: {
@@ -90,6 +93,16 @@ export const words: MethodWords = {
         'El costo de salida dice cuánto costaría en `t` mantener el mismo servicio hasta el horizonte sin este proveedor, sin impuestos. Una clase que no es del Estado cuenta entera, diga lo que diga la licencia, en la medida en que la necesiten los años que quedan: ser dueño nunca encarece la salida. En el horizonte es 0. De las cámaras propias cuentan solo las que ninguna otra plataforma puede manejar. La deuda no entra, porque dejar a un proveedor no cancela ningún crédito.',
         'Si las cámaras pasan al Estado al terminar el plazo, desde entonces solo hay que comprar lo que no pueda volver a usarse. Si el proveedor no puede pedir nada más, el costo de salida se lee al terminar el soporte.',
         'El tope es el sobreprecio al renovar con el que salir cuesta lo mismo que pagar. Su base contiene solo los pagos sobre los que recae el sobreprecio. No existe si nada depende solo de este proveedor o si no queda ningún año, y la ficha dice cuál de las dos.',
+      ],
+    },
+    events: {
+      title: 'Eventos',
+      paragraphs: [
+        'Lo que puede ocurrir después de la firma, cada evento con una fecha `t` en años enteros y con las ofertas que alcanza. Lo que cambia se paga desde el año `t + 1`; un recorte empieza en el mismo año `t`, y una devaluación y una tasa nueva rigen desde `t`. Sin eventos, cada cifra es la de las demás secciones.',
+        'Hay nueve clases. Un pedido al renovar encarece el mantenimiento y las tarifas, salvo que se rechace; si se deja vencer, puede seguir lo que hacen otros. Un proveedor perdido ya no hace lo que solo él puede hacer, termina el soporte incluido en el precio y, pasada la espera, se paga el costo de salida. Los equipos prestados que se retiran quedan apagados hasta entonces. Un recorte paga solo una parte del mantenimiento, las tarifas y los recambios que vencen. Una devaluación encarece para siempre todo lo extranjero. Una tasa base más alta alcanza a los créditos a tasa variable. Otro prestamista toma el crédito con su propia tasa fija y su comisión. Una demora corre el inicio del servicio y todo lo que le sigue. Un alza encarece las tarifas.',
+        'El lugar de un evento en la lista no significa nada: se toman por fecha, después por clase y después por magnitud. De los recortes que se superponen rige la parte menor; de dos pedidos de un mismo año, el último en ese orden; de dos prestamistas de un mismo año, el más caro. Las demoras van primero y los demás eventos encuentran las fechas que ellas dejan. Cuando el proveedor se fue no hay más pedidos, ni alzas de sus tarifas, ni una segunda pérdida; a quien lo reemplaza se le pagan precios de mercado.',
+        'Un evento que no puede alcanzar a una oferta no cambia nada en ella y dice por qué. El comprador no prevé nada: a un pedido se responde con lo que se sabe en su fecha. La propiedad, el perfil y la curva del costo de salida siguen siendo los del contrato, con las fechas que dejan las demoras.',
+        'La dependencia en dinero es la diferencia que los eventos hacen en el costo total, por causa: lo que cuesta cada uno solo y lo que se hacen entre sí, que queda aparte en lugar de repartirse. Así las partes suman, se cuenten en el orden que se cuenten.',
       ],
     },
     totals: {
@@ -186,7 +199,7 @@ export const words: MethodWords = {
       financing: 'Nada si no se compra nada.',
       grant: 'Con comisiones; nada si no hay crédito.',
       currency: 'Pagos en moneda extranjera o atados a ella, con su impuesto.',
-      benchmarkPrice: 'De lo propio; nada si nada es propio.',
+      benchmarkPrice: 'De lo que se compra; nada si no se compra nada.',
       exit: 'Sin el corte en uno que tiene el puntaje.',
       autonomy: 'Nada si la plataforma no es del Estado.',
       integrity: 'Nada en una contratación directa; `theta` es uno salvo que el crédito sea atado.',
@@ -229,13 +242,11 @@ export const words: MethodWords = {
     ],
     laterTitle: 'Lo que vendrá',
     later: [
-      'Eventos: una sanción en cierto año, una devaluación de golpe, un recorte de presupuesto, el retiro de equipos. Hoy la probabilidad anual de perder al proveedor entra en el perfil y no en el costo.',
-      'La dependencia en dinero: cuánto cuestan esos eventos en promedio y en el peor caso, frente a un curso sin ellos. Hoy se expresa en puntajes, costo de salida y tope.',
+      'Lo que cuestan los eventos en promedio y en el peor caso. Hoy les pone fecha quien los agrega, nada se sortea, y la probabilidad anual de perder al proveedor entra en el perfil y no en el costo.',
       'Incertidumbre: los rangos están junto a los datos; los resultados son cifras únicas.',
-      'Mantenimiento pagado en parte, una tasa de fallas que crece pasada la vida útil y un costo nivelado por cámara y año en servicio. Hoy el mantenimiento se paga entero o se deja vencer.',
+      'Un parque de cámaras que crece y el tiempo que lleva una reparación. Hoy todas las cámaras empiezan juntas y tienen la misma edad.',
       'Otras maneras de juzgar: TOPSIS, PROMETHEE II, arrepentimiento minimax, SMAA, pesos de un grupo. Hoy hay valores ponderados y orden lexicográfico, sobre anclas fijas y rectas.',
       'Variantes del pago único, como varios pagos o un saldo final junto a las cuotas. Hoy el crédito con pago único devuelve todo al vencimiento.',
-      'Más casos: esta versión tiene uno.',
     ],
   },
   check: {

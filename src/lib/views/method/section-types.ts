@@ -35,9 +35,21 @@ export type WhereId =
   | 'serviceYears'
   | 'afterTerm'
   | 'networkNotOwned'
-  | 'paid'
-  | 'lapsed'
+  | 'noReplacement'
+  | 'replacementDue'
+  | 'pastLife'
   | 'gone'
+  | 'onDevaluation'
+  | 'onBase'
+  | 'onLender'
+  | 'onLenderFee'
+  | 'onDelay'
+  | 'onFee'
+  | 'onSqueeze'
+  | 'onAsk'
+  | 'onLapse'
+  | 'onLoss'
+  | 'together'
   | 'decision'
   | 'reason'
   | 'platformOwned'
@@ -61,6 +73,8 @@ export const VARIATION_IDS = [
   'local',
   'lapse',
   'lexicographic',
+  'squeezed',
+  'devalued',
 ] as const;
 export type VariationId = (typeof VARIATION_IDS)[number];
 
@@ -80,6 +94,7 @@ export const SECTION_IDS = [
   'running',
   'service',
   'exit',
+  'events',
   'totals',
   'profile',
   'agency',

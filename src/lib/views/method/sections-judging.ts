@@ -3,7 +3,7 @@ import type { MethodSection, SectionId } from './section-types';
 
 type JudgingSection = Extract<
   SectionId,
-  'exit' | 'totals' | 'profile' | 'agency' | 'lenses' | 'measures'
+  'exit' | 'events' | 'totals' | 'profile' | 'agency' | 'lenses' | 'measures'
 >;
 
 export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = {
@@ -62,6 +62,60 @@ export const judgingSections: Readonly<Record<JudgingSection, MethodSection>> = 
       'a.holdUp',
       'b.exit.5.notOwned',
       'b.exit.5',
+    ],
+  },
+  events: {
+    formulas: [
+      { math: 'h_"paid" = min(h, h_"max")', where: 'onAsk' },
+      { math: 'x_"kept"*(1 - v)*M(y)', where: 'onLapse' },
+      { math: 'x_"paid" = min(x_1, x_2)', where: 'onSqueeze' },
+      { math: 'R(t) = (1 + q)^t*(1 + x_"devaluation")', where: 'onDevaluation' },
+      { math: 'i_y = s + max(0, b + a*y + x_"base")', where: 'onBase' },
+      { math: 'i_y = i_"new"', where: 'onLender' },
+      { math: 'Z_"new" = f_"new"*(O + U)', where: 'onLenderFee' },
+      { math: 'G = d + c + x_"delay"', where: 'onDelay' },
+      { math: 'f(y)*(1 + x_"fee")', where: 'onFee' },
+      { math: 'u = max(G, t + x_"lead")', where: 'onLoss' },
+      { math: 'E = C_"with" - C_"without"' },
+      { math: 'E_"together" = E - sum_i E_i', where: 'together' },
+    ],
+    symbols: [
+      'asked',
+      'paidMarkup',
+      'ceiling',
+      'kept',
+      'vendorOnly',
+      'maintenance',
+      'budgetShare',
+      'shareOf',
+      'otherShare',
+      'jump',
+      'rateInForce',
+      'spread',
+      'base',
+      'drift',
+      'basePoints',
+      'newRate',
+      'lenderFee',
+      'newFee',
+      'owedThen',
+      'undrawnThen',
+      'delayYears',
+      'fee',
+      'rise',
+      'lead',
+      'takenOver',
+      'eventCost',
+      'costWith',
+      'costWithout',
+      'eventAlone',
+      'eventsTogether',
+    ],
+    sources: [],
+    worked: [],
+    varied: [
+      { variation: 'squeezed', worked: ['a.budget.8', 'a.budget.9', 'eventCost.a.all'] },
+      { variation: 'devalued', worked: ['a.realIndex.9', 'eventCost.a.all'] },
     ],
   },
   totals: {

@@ -62,6 +62,12 @@ export const sources = {
     place: 'Wiley',
     year: 1965,
   },
+  iea: {
+    author: 'IEA, OECD/NEA',
+    title: 'Projected Costs of Generating Electricity',
+    place: 'International Energy Agency, Paris',
+    year: 2020,
+  },
   hirschman: {
     author: 'A. O. Hirschman',
     title: 'The paternity of an index',

@@ -6,7 +6,16 @@ import type { ParameterId } from '$lib/parameters/registry';
 
 /** Units of what is no input; `none` for pure numbers and indices. */
 export type MethodUnit =
-  'none' | 'years' | 'share' | 'perYear' | 'usd' | 'usdPerYear' | 'points' | 'rows';
+  | 'none'
+  | 'years'
+  | 'share'
+  | 'perYear'
+  | 'usd'
+  | 'usdPerYear'
+  | 'points'
+  | 'rows'
+  | 'cameraYears'
+  | 'usdPerCameraYear';
 
 interface InputSymbol {
   readonly kind: 'input';
@@ -149,6 +158,35 @@ export const symbols = {
   workingMean: derived('w_"mean"', 'share'),
   sla: input('SLA', 'sla'),
   failure: input('lambda', 'failure.rate'),
+  wear: input('omega', 'failure.wear'),
+  keptWorking: derived('w_"kept"', 'share'),
+  upkeepPaid: derived('f', 'share'),
+  replacementPaid: derived('p', 'share'),
+  failureIn: derived('lambda(y)', 'perYear'),
+  workingYears: derived('Q_"working"', 'cameraYears'),
+  levelised: derived('c_"working"', 'usdPerCameraYear'),
+  // Events
+  jump: derived('x_"devaluation"', 'share'),
+  basePoints: derived('x_"base"', 'perYear'),
+  newRate: derived('i_"new"', 'perYear'),
+  newFee: derived('f_"new"', 'share'),
+  lenderFee: derived('Z_"new"', 'usd'),
+  owedThen: derived('O', 'usd'),
+  undrawnThen: derived('U', 'usd'),
+  delayYears: derived('x_"delay"', 'years'),
+  rise: derived('x_"fee"', 'share'),
+  budgetShare: derived('x_"paid"', 'share'),
+  shareOf: derived('x_1', 'share'),
+  otherShare: derived('x_2', 'share'),
+  asked: derived('h', 'share'),
+  kept: derived('x_"kept"', 'share'),
+  lead: derived('x_"lead"', 'years'),
+  takenOver: derived('u', 'years'),
+  eventCost: derived('E', 'usd'),
+  costWith: derived('C_"with"', 'usd'),
+  costWithout: derived('C_"without"', 'usd'),
+  eventAlone: derived('E_i', 'usd'),
+  eventsTogether: derived('E_"together"', 'usd'),
   // Leaving
   exit: derived('X(t)', 'usd'),
   need: derived('n_k(t)', 'share'),

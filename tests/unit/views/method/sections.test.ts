@@ -98,7 +98,7 @@ describe('the sections of the method page', () => {
 
   it('name a source, unless the definition is the app’s own', () => {
     const without = SECTION_IDS.filter((id) => sections[id].sources.length === 0);
-    expect(without).toEqual(['profile']);
+    expect(without).toEqual(['events', 'profile']);
   });
 });
 

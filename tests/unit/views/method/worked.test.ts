@@ -108,6 +108,7 @@ describe('a worked example', () => {
   it('writes sums and means of lists out', () => {
     expect(shown(formula('sum(l)', { l: ['a', 'c'] }))).toBe('2 + 4');
     expect(shown(formula('sum(l) / x', { l: ['a', 'c'], x: 'a' }))).toBe('(2 + 4) / 2');
+    expect(shown(formula('x * product(l)', { x: 'a', l: ['a', 'c'] }))).toBe('2 · 2 · 4');
     expect(shown(formula('mean(l)', { l: ['a', 'c'] }))).toBe('(2 + 4) / 2');
     expect(shown(formula('max(l)', { l: ['a', 'c'] }))).toBe('max(2; 4)');
   });
