@@ -34,13 +34,16 @@ class Asset:
         self.name = name
         self.benchmark = benchmark
         self.owned = option[f"own.{name}"] == "state"
+        # What stands already is not paid for, but maintained like all the rest.
+        self.stands = self.owned and option[f"have.{name}"]
         mark_up = option["price.premium"] + option[f"price.vendor.{name}"]
-        self.price = benchmark * (1 + mark_up) if self.owned else 0.0
+        worth = benchmark * (1 + mark_up) if self.owned else 0.0
+        self.price = 0.0 if self.stands else worth
         self.life = case[f"life.{name}"]
         self.local = case[f"local.{name}"]
-        self.upkeep = case[f"maint.{name}"] * self.price
+        self.upkeep = case[f"maint.{name}"] * worth
         self._trend = case[f"trend.{name}"]
-        self._start = start
+        self._new = start - (min(option["have.age"], self.life - 1) if self.stands else 0)
         self._horizon = horizon
 
     def at(self, t):
@@ -49,12 +52,23 @@ class Asset:
 
     def replacements(self):
         """The dates, before the horizon, at which whoever owns the class replaces it."""
-        return range(self._start + self.life, self._horizon, self.life)
+        return range(self._new + self.life, self._horizon, self.life)
+
+    def last_due(self, t):
+        """The date of the last replacement due up to t; None before one."""
+        return max((r for r in self.replacements() if r <= t), default=None)
 
     def undepreciated(self, t):
         """Straight-line remainder at date t, at benchmark; what is replaced at t is new."""
-        bought = max([self._start, *(r for r in self.replacements() if r <= t)])
+        due = self.last_due(t)
+        bought = self._new if due is None else due
         return self.at(t) * max(0.0, 1 - (t - bought) / self.life)
+
+    def remainder(self):
+        """What is left at the horizon; what stood at the start and was not replaced is no gain."""
+        if self.stands and self.last_due(self._horizon) is None:
+            return 0.0
+        return self.undepreciated(self._horizon)
 
     def need(self, t):
         """The part of a replacement that the years to the horizon still need."""

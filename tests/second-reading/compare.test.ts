@@ -1,6 +1,6 @@
 /** The comparison itself: it must see what it is there to see. */
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '$lib/model/evaluate';
+import { evaluate } from './evaluated';
 import { JUJUY } from '../support/builders';
 import { differences } from './compare';
 import { inShort, recordedDifferences } from './recorded';

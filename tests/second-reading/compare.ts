@@ -19,6 +19,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'allInCost',
   'grantElement',
   'markup',
+  'until',
   'vendorOnlyShare',
   'profile',
   'dependencyIndex',
@@ -81,9 +82,36 @@ export function scaleOf(option: OptionEvaluation): number {
   return Math.max(1, option.benchmarkUsd, option.paymentsPv);
 }
 
+/** After a switch no mark-up is paid, so that it has no end. */
+function withoutEnd(renewal: OptionEvaluation['renewal']): OptionEvaluation['renewal'] {
+  return renewal.answer === 'switch' ? { ...renewal, until: renewal.year } : renewal;
+}
+
+/**
+ * Of the events that do nothing or give way, which they are: where several reasons hold, the page does not
+ * say which is told, nor in what order.
+ */
+export function setAside({ eventNotes }: OptionEvaluation): string {
+  return eventNotes
+    .map(({ eventId }) => Number(eventId))
+    .sort((a, b) => a - b)
+    .join(' ');
+}
+
+/** What the page leaves open taken out. */
+export function comparable({ eventNotes: _notes, ...option }: OptionEvaluation): object {
+  return {
+    ...option,
+    renewal: withoutEnd(option.renewal),
+    renewals: option.renewals.map(withoutEnd),
+  };
+}
+
 function optionDifferences(engine: OptionEvaluation, mine: OptionEvaluation): string[] {
   const found: string[] = [];
-  walk(engine, withTiedPeaks(engine, mine), engine.id, scaleOf(mine), found);
+  const tied = withTiedPeaks(engine, mine);
+  walk(comparable(engine), comparable(tied), engine.id, scaleOf(mine), found);
+  walk(setAside(engine), setAside(mine), `${engine.id}: events set aside`, 1, found);
   return found;
 }
 

@@ -64,7 +64,7 @@ def measures_of(offer, figures, ledger):
         "benchmarkPrice": figures["premium"],
         "ownership": 1 - profile["assets"],
         "exit": ratio(figures["exitAtDecision"]["total"], b),
-        "renewal": ratio(figures["renewal"]["markupPv"], b),
+        "renewal": ratio(sum(ask["markupPv"] for ask in figures["renewals"]), b),
         "autonomy": offer.autonomy if offer.state_owns("platform") else 0.0,
         "replaceability": 1 - profile["maintenance"],
         "continuity": 1 - profile["supply"],

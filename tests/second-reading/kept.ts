@@ -4,8 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CASE_IDS } from '$lib/parameters/case-ids';
 import { LENS_PRESET_IDS } from '$lib/parameters/lenses';
 import { linkOf, readLink } from '$lib/scenario/link';
+import { preset } from '$lib/scenario/presets';
 import type { Scenario } from '$lib/scenario/types';
 import { scenarioWith } from '../support/builders';
 import { secondReading } from './python';
@@ -13,7 +15,7 @@ import { inShort, type Recorded } from './recorded';
 import { randomScenario } from './scenarios';
 
 export const HORIZONS = [10, 15, 20] as const;
-/** Random scenarios beside the published case. */
+/** Random scenarios beside the published cases. */
 const RANDOM = 33;
 
 const file = fileURLToPath(new URL('../golden/second-reading.json', import.meta.url));
@@ -43,6 +45,16 @@ function published(): Chosen[] {
   }));
 }
 
+/** The other cases as published, and with what is known to have happened switched on. */
+export function otherCases(): Chosen[] {
+  return CASE_IDS.filter((id) => id !== 'jujuy-2016').flatMap((id) => {
+    const scenario = preset(id);
+    const events = scenario.events.map(({ off: _off, ...event }) => event);
+    const happened = { about: `${id} with its events`, scenario: { ...scenario, events } };
+    return [{ about: id, scenario }, ...(events.length === 0 ? [] : [happened])];
+  });
+}
+
 function random(): Chosen[] {
   return Array.from({ length: RANDOM }, (_, at) => {
     const scenario = randomScenario(10_000 + at, 2);
@@ -53,7 +65,7 @@ function random(): Chosen[] {
 }
 
 export async function record(): Promise<void> {
-  const chosen = [...published(), ...random()];
+  const chosen = [...published(), ...otherCases(), ...random()];
   const answers = secondReading(chosen.map(({ scenario }) => scenario));
   const lines = await Promise.all(
     chosen.map(async ({ about, scenario }, at) => {

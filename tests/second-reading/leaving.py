@@ -14,7 +14,7 @@ def autonomy(case, option):
     return case[f"autonomy.{level}"]
 
 
-def price_of_leaving(offer, t):
+def price_of_leaving(offer, t, world, penalty=True):
     """X(t) by part, constant USD before tax."""
     interop = offer.option["platform.interop"]
     not_owned = platform = cameras = 0.0
@@ -23,14 +23,15 @@ def price_of_leaving(offer, t):
         if asset.owned and asset.name == "platform":
             platform = need * (1 - offer.autonomy)
         elif asset.owned and asset.name == "cameras":
-            cameras = (1 - interop) * min(asset.undepreciated(t), need)
+            left = asset.undepreciated(t) * world.paid_share(asset, t)
+            cameras = (1 - interop) * min(left, need)
         elif asset.name == "cameras" and offer.passes_by(t):
             not_owned += need - interop * min(asset.undepreciated(t), need)
         elif not asset.owned:
             not_owned += need
     bought = not_owned + platform + cameras
-    years_left = max(0, min(offer.term_end, offer.horizon) - t)
-    exchange = offer.money.exchange(t)
+    years_left = max(0, min(offer.term_end, offer.horizon) - t) if penalty else 0
+    exchange = world.money.exchange(t)
     parts = {
         "notOwned": not_owned * exchange,
         "platform": platform * exchange,
@@ -51,25 +52,24 @@ def decision_year(offer):
     return min([*(dates or [offer.support_end]), offer.horizon])
 
 
-def captive_payments(offer):
-    """(year, constant USD) of what the mark-up falls on, at market price and before tax."""
-    paid = []
-    for y in range(offer.start + 1, offer.horizon + 1):
-        if y > offer.support_end:
-            amount = offer.vendor_only * offer.maintenance(y)
-            paid.append((y, amount * offer.money.exchange(y)))
-        if y > offer.term_end:
-            paid.append((y, offer.money.constant(offer.fee_kind, offer.fee(y), y)))
-    return [(y, amount) for y, amount in paid if amount != 0]
+def captive(offer, world, y):
+    """Constant USD of what a mark-up falls on in a year, at market price, before tax and squeezes."""
+    amount = 0.0
+    if y > offer.support_end:
+        amount += offer.vendor_only * offer.maintenance(y) * world.money.exchange(y)
+    if y > offer.term_end:
+        fee = offer.fee(y) * world.rise(y)
+        amount += world.money.constant(offer.fee_kind, fee, y)
+    return amount
 
 
-def hold_up(offer, leaving):
-    """The mark-up at which leaving costs as much as paying, or why there is none."""
-    t = leaving["year"]
+def ceiling_at(offer, known, t):
+    """The mark-up at which leaving at t costs as much as paying, or why there is none."""
     if t >= offer.horizon:
         return {"kind": "none", "reason": "no-years-left"}
-    money = offer.money
-    base = sum(amount * (1 + money.discount) ** (t - y) for y, amount in captive_payments(offer))
+    years = range(t + 1, offer.horizon + 1)
+    discount = 1 + known.money.discount
+    base = sum(captive(offer, known, y) * discount ** (t - y) for y in years)
     if base < CENT:
         return {"kind": "none", "reason": "nothing-vendor-only"}
-    return {"kind": "ceiling", "markup": leaving["total"] / base}
+    return {"kind": "ceiling", "markup": price_of_leaving(offer, t, known)["total"] / base}

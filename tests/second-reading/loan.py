@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from math import expm1, floor, fsum, log1p
 
+from events import of_kind
 from money import fixed
 from rates import nearest_rate
 
@@ -13,6 +14,16 @@ def half_up(x):
     return floor(x + 0.5)
 
 
+def dearest_by_year(lenders):
+    """Of the lenders of one year the one with the higher rate, by year."""
+    chosen = {}
+    for event in lenders:
+        before = chosen.get(event["year"])
+        if before is None or event["values"]["rate"] >= before["values"]["rate"]:
+            chosen[event["year"]] = event
+    return chosen
+
+
 @dataclass
 class Row:
     opening: float
@@ -20,6 +31,8 @@ class Row:
     interest: float
     principal: float
     fees: float
+    # What a new lender asks: part of the service, but not of the contract's schedule.
+    takeover: float = 0.0
 
     @property
     def closing(self):
@@ -33,27 +46,46 @@ class Row:
 class Loan:
     """One offer's loan. Rows stand at effectiveness + k/m, k = 0 … T."""
 
-    def __init__(self, option, price, build):
+    def __init__(self, option, price, timing, events=()):
         self.option = option
         self.m = int(option["loan.perYear"])
         self.principal = option["loan.share"] * price
-        self.build = build
+        self.start = timing.effective
+        self.tranches = timing.tranches
         self.last = max(1, half_up(option["loan.years"] * self.m))
+        before_end = [e for e in events if e["year"] < self.start + option["loan.years"]]
+        self._bases = of_kind(before_end, "base")
+        chosen = dearest_by_year(of_kind(before_end, "lender"))
+        self._lenders = {year: event["values"] for year, event in chosen.items()}
         self.draws = self._draws()
         self.rows = self._rows()
+        self._take_over()
 
     def rate(self, year):
-        """The contract's rate a year in the loan's year 0, 1, …"""
-        o = self.option
+        """The rate a year in the loan's year 0, 1, …"""
+        o, date = self.option, self.start + year
+        lender = max((t for t in self._lenders if t <= date), default=None)
+        if lender is not None:
+            return self._lenders[lender]["rate"]
         if o["loan.kind"] == "fixed":
             return o["loan.rate"]
-        return o["loan.spread"] + max(0.0, o["loan.base"] + o["loan.drift"] * year)
+        points = fsum(e["values"]["points"] for e in self._bases if e["year"] <= date)
+        return o["loan.spread"] + max(0.0, o["loan.base"] + o["loan.drift"] * year + points)
 
     def _draws(self):
         draws = [0.0] * (self.last + 1)
-        for year in range(1, self.build + 1):
-            draws[min(year * self.m, self.last - 1)] += self.principal / self.build
+        for date in self.tranches:
+            row = min((date - self.start) * self.m, self.last - 1)
+            draws[row] += self.principal / len(self.tranches)
         return draws
+
+    def _take_over(self):
+        """The fees of new lenders: on what is owed and on what is still to be drawn."""
+        for t, lender in self._lenders.items():
+            k = max(0, t - self.start) * self.m
+            if k <= self.last:
+                to_come = fsum(self.draws[k + 1 :])
+                self.rows[k].takeover += lender["fee"] * (self.rows[k].closing + to_come)
 
     def _first_row(self):
         grace = min(half_up(self.option["loan.grace"] * self.m), self.last)
@@ -74,7 +106,7 @@ class Loan:
         o = self.option
         if k == 0:
             return (o["loan.fee"] + o["loan.insurance"]) * self.principal
-        if k % self.m or k // self.m > self.build:
+        if k % self.m:
             return 0.0
         drawn = fsum(self.draws[: k - self.m + 1])
         undrawn = self.principal - drawn
@@ -91,25 +123,25 @@ class Loan:
             rows.append(Row(opening, self.draws[k], opening * i, principal, self._fees(k)))
         return rows
 
-    def service(self, start, horizon):
+    def service(self, horizon):
         """(time, principal, interest and fees) the buyer pays; what is owed at the horizon is settled there."""
         paid = []
         for k, row in enumerate(self.rows):
-            t = start + k / self.m
+            t = self.start + k / self.m
             if t > horizon:
                 break
             principal = row.principal + (row.closing if t == horizon else 0.0)
-            paid.append((t, principal, row.interest + row.fees))
+            paid.append((t, principal, row.interest + row.fees + row.takeover))
         return paid
 
-    def settled(self, start, horizon):
-        return start + self.last / self.m > horizon
+    def settled(self, horizon):
+        return self.start + self.last / self.m > horizon
 
-    def outstanding(self, start, horizon):
+    def outstanding(self, horizon):
         """Owed after the payments of each year 0 … H."""
         owed = [0.0] * (horizon + 1)
-        for year in range(start, horizon):
-            k = (year - start) * self.m
+        for year in range(self.start, horizon):
+            k = (year - self.start) * self.m
             if k <= self.last:
                 owed[year] = self.rows[k].closing
         return owed
@@ -127,19 +159,18 @@ class Loan:
         return 1 - pv(r.service for r in self.rows) / pv(r.draw for r in self.rows)
 
 
-def loan_answer(loan, money, start, horizon, price_currency):
+def loan_answer(loan, money, horizon, price_currency):
     """Everything the model says about one loan."""
     kind = fixed(loan.option["loan.currency"])
-    paid = loan.service(start, horizon)
+    paid = loan.service(horizon)
     by_year = [[] for _ in range(horizon + 1)]
     for t, principal, cost in paid:
         by_year[-int(-t // 1)].append(principal + cost)
     service = [fsum(year) for year in by_year]
     service_pv = fsum(money.present(money.constant(kind, p + c, t), t) for t, p, c in paid)
-    tranche = loan.principal / loan.build
+    tranche = loan.principal / len(loan.tranches)
     tranches_pv = fsum(
-        money.present(money.constant(fixed(price_currency), tranche, start + j), start + j)
-        for j in range(1, loan.build + 1)
+        money.present(money.constant(fixed(price_currency), tranche, t), t) for t in loan.tranches
     )
     peak = max(service)
     all_in = loan.all_in_cost()
@@ -147,7 +178,7 @@ def loan_answer(loan, money, start, horizon, price_currency):
         "principal": loan.principal,
         "rows": [
             {
-                "atYears": start + k / loan.m,
+                "atYears": loan.start + k / loan.m,
                 "opening": row.opening,
                 "draw": row.draw,
                 "interest": row.interest,
@@ -164,8 +195,8 @@ def loan_answer(loan, money, start, horizon, price_currency):
         "peakService": {"year": service.index(peak), "amount": peak},
         "grantElement": loan.grant_element(),
         "valueOfFinancing": tranches_pv - service_pv,
-        "outstandingByYear": loan.outstanding(start, horizon),
-        "settledAtHorizon": loan.settled(start, horizon),
+        "outstandingByYear": loan.outstanding(horizon),
+        "settledAtHorizon": loan.settled(horizon),
     }
     if all_in is not None:
         answer["allInCost"] = all_in

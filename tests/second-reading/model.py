@@ -14,7 +14,8 @@ from offer import evaluate_offer
 def evaluate(scenario):
     case = scenario["values"]
     options = scenario["options"]
-    figures = [evaluate_offer(case, option["id"], option["values"]) for option in options]
+    events = scenario["events"]
+    figures = [evaluate_offer(case, option["id"], option["values"], events) for option in options]
     return {
         "options": figures,
         "judgements": [judge(lens, case, options, figures) for lens in scenario["lenses"]],

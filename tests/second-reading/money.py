@@ -1,7 +1,7 @@
 """Constant USD, present value and the ledger of an offer's payments (docs/MODEL.md, section 1)."""
 
 from dataclasses import dataclass
-from math import ceil, fsum
+from math import ceil, fsum, prod
 
 FOREIGN_DAY = "foreign, at the prices of its day"
 FOREIGN_FIXED = "foreign, fixed at signature"
@@ -39,10 +39,13 @@ class Money:
     foreign: float
     local: float
     depreciation: float
+    # Devaluations: (date, size).
+    jumps: tuple = ()
 
     def exchange(self, t):
         """R(t), the real exchange-rate index."""
-        return (1 + self.depreciation) ** t
+        jumped = prod(1 + size for date, size in self.jumps if t >= date)
+        return (1 + self.depreciation) ** t * jumped
 
     def constant(self, kind, amount, t):
         """Constant USD of an amount that is stated for date t."""

@@ -2,7 +2,7 @@
 import { BASIS_FIELDS, LOAN_FIELDS, type Field, type NumberField } from '$lib/loans/fields';
 import type { Basis, Loan } from '$lib/loans/types';
 import type { LoanQuestion } from './loan-answer';
-import { integer, pick, streamOf, type Stream } from './scenarios';
+import { integer, pick, streamOf, type Stream } from './streams';
 
 function short(value: number): number {
   return Number(value.toPrecision(6)) || 0;

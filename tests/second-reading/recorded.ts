@@ -4,7 +4,7 @@
  * year can move unseen.
  */
 import type { Evaluation, OptionEvaluation } from '$lib/model/evaluation';
-import { numberDifferences, scaleOf } from './compare';
+import { comparable, numberDifferences, scaleOf, setAside } from './compare';
 
 export interface Recorded {
   readonly about: string;
@@ -74,10 +74,13 @@ function short(value: unknown): Short {
 
 /** Without the years of the peaks: two years that differ only in rounding may both be called so. */
 function shortOption(option: OptionEvaluation): Short {
-  const { peak, loan, ...figures } = option;
-  const peaks = { peak: peak.amount };
-  if (loan === undefined) return short({ ...figures, ...peaks });
-  return short({ ...figures, ...peaks, loan: { ...loan, peakService: loan.peakService.amount } });
+  const { peak, loan } = option;
+  return short({
+    ...comparable(option),
+    peak: peak.amount,
+    setAside: setAside(option),
+    ...(loan === undefined ? {} : { loan: { ...loan, peakService: loan.peakService.amount } }),
+  });
 }
 
 type ShortEvaluation = { readonly options: readonly Short[] } & Readonly<Record<string, Short>>;

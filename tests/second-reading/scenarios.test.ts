@@ -1,6 +1,8 @@
 /** What is drawn: that it may be stored, and that nothing is left out. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { EVENT_KINDS, type EventKind } from '$lib/parameters/event-kinds';
+import { eventFields } from '$lib/parameters/events';
 import {
   CASE_PARAMETER_IDS,
   OPTION_PARAMETER_IDS,
@@ -8,12 +10,14 @@ import {
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
-import { checkAny } from '$lib/scenario/check-value';
+import { checkAny, checkChoice, checkNumber } from '$lib/scenario/check-value';
 import { scenarioCrossProblems } from '$lib/scenario/rules';
 import { MAX_OPTIONS, type Scenario } from '$lib/scenario/types';
 import { randomScenario } from './scenarios';
 
-const drawn: readonly Scenario[] = Array.from({ length: 1000 }, (_, seed) => randomScenario(seed));
+const COUNT = 1000;
+const drawn: readonly Scenario[] = Array.from({ length: COUNT }, (_, seed) => randomScenario(seed));
+const events = drawn.flatMap((scenario) => scenario.events);
 const options = drawn.flatMap((scenario) => scenario.options);
 const borrowed = options.map(({ values }) => values).filter((values) => values['loan.share'] > 0);
 
@@ -27,6 +31,11 @@ function refused(scenario: Scenario): string[] {
       OPTION_PARAMETER_IDS.flatMap((id) => wrong(id, values[id])),
     ),
   ];
+}
+
+function twiceInOneYear(scenario: Scenario, kind: EventKind): boolean {
+  const years = scenario.events.filter((event) => event.kind === kind).map(({ year }) => year);
+  return new Set(years).size < years.length;
 }
 
 /** What an input must have been at least once. */
@@ -93,6 +102,43 @@ describe('the scenarios drawn', () => {
     for (const some of [atMaturity, single, outliving]) {
       expect(some.length).toBeGreaterThan(5);
     }
+  });
+
+  it('keep every field of every event within its bounds', () => {
+    const wrong = events.flatMap(({ kind, values }) =>
+      Object.entries(eventFields(kind)).flatMap(([name, field]) => {
+        const value = (values as Readonly<Record<string, unknown>>)[name];
+        const checked =
+          field.kind === 'number' ? checkNumber(field, value) : checkChoice(field, value);
+        return checked.ok && checked.value === value ? [] : [`${kind}.${name}: ${String(value)}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are without events to a third, and hold up to six of every kind, in one year too', () => {
+    const without = drawn.filter((scenario) => scenario.events.length === 0);
+    expect(without.length).toBeGreaterThan(COUNT * 0.25);
+    expect(without.length).toBeLessThan(COUNT * 0.42);
+    const most = (kind: EventKind) =>
+      Math.max(...drawn.map((scenario) => scenario.events.filter((e) => e.kind === kind).length));
+    expect(EVENT_KINDS.map(most).filter((count) => count < 5)).toEqual([]);
+    const clashes = EVENT_KINDS.map(
+      (kind) => drawn.filter((scenario) => twiceInOneYear(scenario, kind)).length,
+    );
+    expect(clashes.filter((count) => count < 5)).toEqual([]);
+  });
+
+  it('hold events that are switched off, aimed at some offers, at the horizon and beyond', () => {
+    const beyond = drawn.filter(({ values, events: dated }) =>
+      dated.some(({ year }) => year > values['horizon']),
+    );
+    const atEnd = drawn.filter(({ values, events: dated }) =>
+      dated.some(({ year }) => year === values['horizon']),
+    );
+    const off = events.filter((event) => event.off === true);
+    const aimed = events.filter((event) => event.options !== undefined);
+    for (const list of [beyond, atEnd, off, aimed]) expect(list.length).toBeGreaterThan(50);
   });
 
   it('are the same at every call', () => {

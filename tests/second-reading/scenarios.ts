@@ -1,6 +1,6 @@
 /**
  * Random scenarios over the whole input space: every case and option input within its declared bounds, all
- * choices and flags, one to eight offers, any lenses. Each value is drawn from a stream of its own, named by
+ * choices and flags, one to eight offers, any lenses, dated events. Each value is drawn from a stream of its own, named by
  * seed and input, so that the scenarios are the same on every machine and a new input leaves the others alone.
  */
 import { CRITERION_IDS, SCREEN_IDS } from '$lib/parameters/criteria';
@@ -14,7 +14,7 @@ import {
   type OptionValues,
   type ParameterId,
 } from '$lib/parameters/registry';
-import type { NumberParameter, ParameterValue } from '$lib/parameters/types';
+import { ASSET_CLASSES, type NumberParameter, type ParameterValue } from '$lib/parameters/types';
 import { archetypeValues, caseValues, preset, presetLens } from '$lib/scenario/presets';
 import {
   MAX_LENSES,
@@ -24,30 +24,8 @@ import {
   type Option,
   type Scenario,
 } from '$lib/scenario/types';
-
-/** A stream of draws in [0, 1), the same for the same name: FNV-1a for the seed, mulberry32 from there. */
-export type Stream = () => number;
-
-export function streamOf(name: string): Stream {
-  let state = 0x811c9dc5;
-  for (const letter of name) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export function integer(next: Stream, min: number, max: number): number {
-  return min + Math.floor(next() * (max - min + 1));
-}
-
-export function pick<T>(next: Stream, from: readonly T[]): T {
-  const chosen = from[integer(next, 0, from.length - 1)];
-  if (chosen === undefined) throw new Error('nothing to pick from');
-  return chosen;
-}
+import { randomEvents } from './random-events';
+import { integer, pick, streamOf, type Stream } from './streams';
 
 function some<T>(next: Stream, from: readonly T[], chance: number): T[] {
   return from.filter(() => next() < chance);
@@ -123,7 +101,8 @@ function drawValues<T extends object>(
 /** What the gate would refuse is drawn again inside the rules between inputs (`scenario/rules.ts`). */
 function keepRules(name: string, horizon: number, o: OptionValues): OptionValues {
   const next = streamOf(`${name}/rules`);
-  const build = Math.min(o['time.build'], horizon - 1);
+  const buys = ASSET_CLASSES.some((id) => o[`own.${id}`] === 'state' && !o[`have.${id}`]);
+  const build = Math.min(Math.max(o['time.build'], buys ? 1 : 0), horizon - 1);
   const delay = Math.min(o['time.delay'], horizon - 1 - build);
   const timed = { ...o, 'time.build': build, 'time.delay': delay };
   if (o['loan.share'] === 0) return timed;
@@ -240,17 +219,21 @@ export function randomScenario(seed: number, most = MAX_OPTIONS): Scenario {
     return drawOption(`${name}/${id}`, id, values['horizon'], wild);
   });
   const lenses = drawLenses(name);
-  return {
+  const scenario: Scenario = {
     ...preset('jujuy-2016'),
     values,
     options: withCopies(name, options),
     lenses,
     lens: pick(next, lenses).id,
   };
+  return { ...scenario, events: randomEvents(name, scenario) };
 }
 
-/** A benchmark of some cents: small, but not nothing, so that ratios over it are large and not 0. */
+/**
+ * A benchmark of some cents: small, but not nothing, so that ratios over it are large and not 0. Without
+ * events: a price of leaving from which a penalty of millions is taken off has no ninth digit.
+ */
 export function withCents(scenario: Scenario): Scenario {
   const values = { ...scenario.values, ...all('unit.', 0), 'unit.platform': 0.6 };
-  return { ...scenario, values };
+  return { ...scenario, values, events: [] };
 }
