@@ -1,7 +1,8 @@
 /** The loan of an offer: terms, schedule, service, grant element, all-in cost, value of the financing. */
 import { constantAt } from '$lib/engine/finance/constant-usd';
 import { discountFactor } from '$lib/engine/finance/constant-usd';
-import { perPeriod } from '$lib/engine/finance/irr';
+import { allInOf } from '$lib/model/all-in';
+import { perPeriod } from '$lib/engine/finance/periods';
 import { yearOf } from '$lib/engine/lifecycle/flows';
 import { outstandingAt } from '$lib/engine/finance/loan';
 import {
@@ -324,10 +325,11 @@ function grant(offer: Offer): Figure | undefined {
 /** The internal rate a period, and its yearly equivalent, that make the borrower's flows worth nothing. */
 function allIn(offer: Offer, rest: string): Figure | undefined {
   const { loan } = offer.e;
-  if (loan?.allInCost === undefined) return undefined;
+  const rate = loan === undefined ? undefined : allInOf(loan, offer.o);
+  if (rate === undefined) return undefined;
   const m = Number(offer.o['loan.perYear']);
   const { name, note } = offer.words.loan.allIn;
-  const periodRate = perPeriod(loan.allInCost, m);
+  const periodRate = perPeriod(rate, m);
   if (rest === 'period') {
     const rows = offer.fullSchedule?.rows ?? [];
     const terms = rows.map((_, k) => `f${String(k)} / (1 + i)^${String(k)}`);
@@ -344,11 +346,10 @@ function allIn(offer: Offer, rest: string): Figure | undefined {
       ? { ...figure, account: { ...figure.account, solves: true } }
       : figure;
   }
-  return worked(
-    { id: offer.at('debt.allIn'), name, style: SHARE, value: loan.allInCost },
-    '(1 + i)^m - 1',
-    { i: offer.at('debt.allIn.period'), m: offer.input('loan.perYear') },
-  );
+  return worked({ id: offer.at('debt.allIn'), name, style: SHARE, value: rate }, '(1 + i)^m - 1', {
+    i: offer.at('debt.allIn.period'),
+    m: offer.input('loan.perYear'),
+  });
 }
 
 function trancheValue(offer: Offer, rest: string): Figure | undefined {

@@ -3,12 +3,13 @@
  * is below them and comes with `closure`.
  */
 import { COMPONENTS } from '$lib/engine/lifecycle/flows';
+import { allInOf } from '$lib/model/all-in';
 import type { Evaluation, OptionEvaluation } from '$lib/model/evaluation';
 import { CRITERION_IDS } from '$lib/parameters/criteria';
 import { eventFields } from '$lib/parameters/events';
 import { CASE_PARAMETER_IDS, OPTION_PARAMETER_IDS } from '$lib/parameters/registry';
 import { ASSET_CLASSES, PROFILE_SCORES } from '$lib/parameters/types';
-import type { Scenario } from '$lib/scenario/types';
+import type { Option, Scenario } from '$lib/scenario/types';
 import type { FigureGraph, FigureId } from './types';
 import { closure } from './walk';
 
@@ -23,11 +24,16 @@ const ALWAYS = [
   ...ASSET_CLASSES.map((id) => `contract.${id}`),
 ];
 
-function debtIds(e: OptionEvaluation, years: readonly number[], budget: number): string[] {
+function debtIds(
+  e: OptionEvaluation,
+  option: Option,
+  years: readonly number[],
+  budget: number,
+): string[] {
   if (e.loan === undefined) return [];
   return [
     ...['principal', 'grant', 'value', 'peakService', 'peakServiceYear', 'charges'],
-    ...(e.loan.allInCost === undefined ? [] : ['allIn', 'allIn.period']),
+    ...(allInOf(e.loan, option.values) === undefined ? [] : ['allIn', 'allIn.period']),
     ...(budget > 0 ? ['peakShare'] : []),
     ...years.flatMap((year) => [`service.${String(year)}`, `outstanding.${String(year)}`]),
   ].map((id) => `debt.${id}`);
@@ -61,7 +67,7 @@ export function optionFigureIds(scenario: Scenario, evaluation: Evaluation): Fig
       ...(e.dependencyIndex === undefined ? [] : ['index']),
       ...(e.holdUp.kind === 'ceiling' ? ['holdUp'] : []),
       ...judgedIds(evaluation, option.id),
-      ...debtIds(e, years, scenario.values['budget']),
+      ...debtIds(e, option, years, scenario.values['budget']),
       ...(e.paymentsPv === 0 ? [] : COMPONENTS.map((id) => `costShare.${id}`)),
     ];
     return ids.map((id) => `${option.id}.${id}`);

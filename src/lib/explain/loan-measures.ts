@@ -7,7 +7,7 @@
  *   value         = Σ draw · f(t) − Σ service · f(t),   f(t) constant US$ of today for one fixed at signature
  */
 import { dacGrantElement, grantElement } from '$lib/engine/finance/grant-element';
-import { perPeriod } from '$lib/engine/finance/irr';
+import { perPeriod } from '$lib/engine/finance/periods';
 import type { LoanRow } from '$lib/engine/finance/loan';
 import { formatNumber } from '$lib/i18n/format';
 import {

@@ -1,9 +1,8 @@
 /** What a loan comes to: schedule, totals, rates and conventions, all from the engine. */
 import { dacGrantElement, grantElement } from '$lib/engine/finance/grant-element';
 import type { IrrResult } from '$lib/engine/finance/irr';
+import { allInCost, allInCostAll } from '$lib/engine/finance/all-in-cost';
 import {
-  allInCost,
-  allInCostAll,
   loanSchedule,
   outstandingAt,
   type LoanSchedule,

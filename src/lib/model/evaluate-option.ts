@@ -184,6 +184,7 @@ export function evaluateOption(
     c['scope.cameras'],
     (year) => terms.factors.at(year).discount,
   );
+  const levelised = totalPv / workingYearsPv;
   const evaluated: Omit<OptionEvaluation, 'measures'> = {
     id,
     startYear: terms.startYear,
@@ -213,7 +214,8 @@ export function evaluateOption(
     agency: agencyOf(o),
     workingByYear: working,
     workingYearsPv,
-    ...(workingYearsPv > 0 ? { levelised: totalPv / workingYearsPv } : {}),
+    // Where next to nothing works the quotient is beyond any number.
+    ...(Number.isFinite(levelised) ? { levelised } : {}),
   };
   return {
     ...evaluated,

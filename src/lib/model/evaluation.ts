@@ -30,8 +30,8 @@ export interface LoanResult {
   readonly serviceByYear: readonly number[];
   readonly servicePv: number;
   readonly peakService: YearAmount;
-  /** Effective yearly rate with every fee; absent where no rate exists. */
-  readonly allInCost?: number;
+  /** Of the loan's first year; the all-in cost is sought near it (`all-in.ts`). */
+  readonly contractRate: number;
   /** At 5 %, fees included. */
   readonly grantElement: number;
   /** PV of paying the same tranches in cash minus PV of the loan's flows. */

@@ -1,7 +1,6 @@
 /** Price, loan, refresh and residual value of one offer, booked into its ledger. */
 import { grantElement } from '$lib/engine/finance/grant-element';
 import {
-  allInCost,
   loanSchedule,
   outstandingAt,
   settledAt,
@@ -181,7 +180,6 @@ export function bookLoan(ledger: Ledger, terms: OfferTerms): BookedLoan | undefi
   const endsAt = loanTerms.effectiveAtYears + loanTerms.maturityYears;
   const schedule = endsAt > terms.horizonYears ? settledAt(full, terms.horizonYears) : full;
   const { servicePv, serviceByYear } = bookSchedule(ledger, terms, schedule);
-  const allIn = allInCost(full, loanTerms.instalmentsPerYear, rateAtFirst(loanTerms.rate));
   const peak = Math.max(...serviceByYear);
   const result: LoanResult = {
     principal: loanTerms.principal,
@@ -191,7 +189,7 @@ export function bookLoan(ledger: Ledger, terms: OfferTerms): BookedLoan | undefi
     serviceByYear,
     servicePv,
     peakService: { year: serviceByYear.indexOf(peak), amount: peak },
-    ...(allIn === undefined ? {} : { allInCost: allIn }),
+    contractRate: rateAtFirst(loanTerms.rate),
     grantElement: grantElement(full, {
       annualDiscountRate: GRANT_DISCOUNT_RATE,
       includeFees: true,

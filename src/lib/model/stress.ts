@@ -96,7 +96,10 @@ function noMoreThan(a: number, b: number): boolean {
   return a <= b + ROUNDING * Math.max(1, Math.abs(b));
 }
 
-function worstService({ workingByYear, startYear }: OptionEvaluation, count: number): WorstService {
+export function worstService(
+  { workingByYear, startYear }: OptionEvaluation,
+  count: number,
+): WorstService {
   let year = Math.min(startYear + 1, workingByYear.length - 1);
   for (let later = year + 1; later < workingByYear.length; later += 1) {
     if (!noMoreThan(workingByYear[year] ?? 0, workingByYear[later] ?? 0)) year = later;

@@ -1,4 +1,5 @@
 /** The loans side by side: what they cost, what they are worth and how much of the budget they take. */
+import { allInOf } from '$lib/model/all-in';
 import type { LoanResult } from '$lib/model/evaluation';
 import type { OptionHue } from './chart-spec';
 import { shownOptions, show, usd, type Shown, type FullViewContext } from './context';
@@ -47,13 +48,13 @@ function rowOf(ctx: FullViewContext, { option, name, hue, loan }: Financed): Fin
   const figure = (local: string, text: string) => markFigure(`${option.id}.debt.${local}`, text);
   const budget = scenario.values['budget'];
   const { year, amount } = loan.peakService;
+  const allIn = allInOf(loan, option.values);
   return {
     id: option.id,
     name,
     hue,
     lent: figure('principal', usd(loan.principal, words)),
-    allIn:
-      loan.allInCost === undefined ? financing.noRate : figure('allIn', percent(loan.allInCost, 1)),
+    allIn: allIn === undefined ? financing.noRate : figure('allIn', percent(allIn, 1)),
     grant: figure('grant', percent(loan.grantElement, 1)),
     value: valueText(ctx, loan.valueOfFinancing, `${option.id}.debt.value`),
     peak: financing.peakOf({

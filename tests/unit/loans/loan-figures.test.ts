@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allInCostAll, loanSchedule, type LoanTerms } from '../../../src/lib/engine/finance/loan';
+import { allInCostAll } from '../../../src/lib/engine/finance/all-in-cost';
+import { loanSchedule, type LoanTerms } from '../../../src/lib/engine/finance/loan';
 import { presentValue, constantUsd } from '../../../src/lib/engine/finance/constant-usd';
 import type { LoanFigureContext } from '../../../src/lib/explain/loan-context';
 import { loanFigures } from '../../../src/lib/explain/loan-figures';

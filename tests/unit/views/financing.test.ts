@@ -70,8 +70,7 @@ describe('the financing of the offers', () => {
     const ctx = contextOf(scenarioWith());
     const options = ctx.evaluation.options.map((option) => {
       if (option.loan === undefined) return option;
-      const loan = { ...option.loan };
-      delete loan.allInCost;
+      const loan = { ...option.loan, rows: [] };
       return { ...option, loan };
     });
     const { rows } = asRead(financingView({ ...ctx, evaluation: { ...ctx.evaluation, options } }));

@@ -19,8 +19,9 @@
  * Calculation of Grant Element (concessionality calculator).
  */
 import { discountFactor } from './constant-usd';
-import { perPeriod } from './irr';
+
 import type { LoanSchedule } from './loan';
+import { perPeriod } from './periods';
 
 export interface GrantElementBasis {
   readonly annualDiscountRate: number;

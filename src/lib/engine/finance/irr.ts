@@ -37,16 +37,6 @@ const FIRST_STEP = 0.005;
 const REACH = 40;
 const MAX_NEWTON_STEPS = 60;
 
-/** Effective annual rate of a rate a period: (1+i)^m − 1. */
-export function annualise(periodRate: number, periodsPerYear: number): number {
-  return Math.expm1(periodsPerYear * Math.log1p(periodRate));
-}
-
-/** The rate a period that compounds to an effective annual rate: (1+I)^(1/m) − 1. */
-export function perPeriod(annualRate: number, periodsPerYear: number): number {
-  return Math.expm1(Math.log1p(annualRate) / periodsPerYear);
-}
-
 /** Every internal rate above −100 % a period, ascending, of flows one period apart. */
 export function irr(flows: readonly number[]): IrrResult {
   return allRates(

@@ -27,7 +27,6 @@
  */
 import { assertNever } from '../numeric/never';
 import { accumulationFactor } from './annuity';
-import { annualise, irr, irrNear, type IrrResult } from './irr';
 
 export type LoanProfile = 'equal-principal' | 'annuity' | 'bullet';
 
@@ -231,39 +230,6 @@ export function settledAt(schedule: LoanSchedule, atYears: number): LoanSchedule
 }
 
 /** Nominal net flows to the borrower, row by row: draw − interest − principal − fees. */
-export function loanFlows(schedule: LoanSchedule): readonly number[] {
+export function loanFlows(schedule: Pick<LoanSchedule, 'rows'>): readonly number[] {
   return schedule.rows.map((row) => row.draw - row.interest - row.principalPaid - row.fees);
-}
-
-/**
- * All-in cost: the effective annual rate that the borrower's flows bear, every fee included; where
- * there are several, the one nearest the contract's rate (nominal, a year), as `irrNear` measures it.
- * For schedules on their grid: one settled between two rows wants `xirr`.
- */
-export function allInCost(
-  schedule: LoanSchedule,
-  instalmentsPerYear: number,
-  contractRate: number,
-): number | undefined {
-  const periodRate = irrNear(loanFlows(schedule), contractRate / instalmentsPerYear);
-  return periodRate === undefined ? undefined : annualise(periodRate, instalmentsPerYear);
-}
-
-/**
- * Every effective annual rate that the borrower's flows bear. Fees paid before the first draw make
- * a second sign change, and then there are two or none: the all-in cost, and one that is often in the
- * hundreds of percent but comes close where fees are heavy.
- */
-export function allInCostAll(schedule: LoanSchedule, instalmentsPerYear: number): IrrResult {
-  const result = irr(loanFlows(schedule));
-  switch (result.kind) {
-    case 'unique':
-      return { kind: 'unique', rate: annualise(result.rate, instalmentsPerYear) };
-    case 'several':
-      return { ...result, rates: result.rates.map((rate) => annualise(rate, instalmentsPerYear)) };
-    case 'none':
-      return result;
-    default:
-      return assertNever(result);
-  }
 }

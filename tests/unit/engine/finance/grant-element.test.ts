@@ -6,8 +6,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dacGrantElement, grantElement } from '../../../../src/lib/engine/finance/grant-element';
-import { annualise } from '../../../../src/lib/engine/finance/irr';
-import { allInCost, loanSchedule, type LoanTerms } from '../../../../src/lib/engine/finance/loan';
+import { annualise } from '../../../../src/lib/engine/finance/periods';
+import { allInCost } from '../../../../src/lib/engine/finance/all-in-cost';
+import { loanSchedule, type LoanTerms } from '../../../../src/lib/engine/finance/loan';
 import { aLoan } from './support';
 
 const JSEI = { graceYears: 1.5, rate: { kind: 'fixed', annualRate: 0.05 } } as const;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { npv } from '../../../../src/lib/engine/finance/annuity';
-import { annualise, irr, irrNear, perPeriod, xirr } from '../../../../src/lib/engine/finance/irr';
+import { annualise, perPeriod } from '../../../../src/lib/engine/finance/periods';
+import { irr, irrNear, xirr } from '../../../../src/lib/engine/finance/irr';
 
 /** Widening the bracket takes two passes a step and polishing two a Newton step. */
 const MAX_PASSES = 30;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annuityFactor, pmt } from '../../../../src/lib/engine/finance/annuity';
-import { annualise, xirr } from '../../../../src/lib/engine/finance/irr';
+import { annualise } from '../../../../src/lib/engine/finance/periods';
+import { xirr } from '../../../../src/lib/engine/finance/irr';
+import { allInCost, allInCostAll } from '../../../../src/lib/engine/finance/all-in-cost';
 import {
-  allInCost,
-  allInCostAll,
   loanFlows,
   loanSchedule,
   outstandingAt,

@@ -9,7 +9,8 @@ import {
 } from '../../../../src/lib/engine/finance/constant-usd';
 import { dacGrantElement, grantElement } from '../../../../src/lib/engine/finance/grant-element';
 import { irr, irrNear, xirr } from '../../../../src/lib/engine/finance/irr';
-import { allInCost, allInCostAll, loanSchedule } from '../../../../src/lib/engine/finance/loan';
+import { allInCost, allInCostAll } from '../../../../src/lib/engine/finance/all-in-cost';
+import { loanSchedule } from '../../../../src/lib/engine/finance/loan';
 import { expectNear, oracle } from './support';
 
 describe('the finance engine against an independent oracle', () => {
