@@ -16,7 +16,7 @@ const ROOMS = {
   scenario: ['evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
   // Messages are typed by what they name.
-  i18n: [...CORE, 'views/method', 'loans/examples'],
+  i18n: [...CORE, 'views/method', 'loans/examples', 'replay'],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   views: [...CORE, 'i18n', 'formula', 'loans/examples'],
@@ -24,6 +24,7 @@ const ROOMS = {
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],
   charts: [...CORE, 'i18n', 'views', 'figures'],
+  replay: [...CORE, 'i18n', 'views'],
   state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers'],
 };
 

@@ -96,6 +96,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'formula',
     'model',
   ],
+  replay: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   method: ['explain', 'views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   // Figures inside text, for whoever shows text: charts, pages, panels.
   figures: ['views'],
@@ -123,7 +124,7 @@ const MAY_ALSO_USE: readonly {
   },
   {
     from: /^i18n\//,
-    to: /^(?:parameters|scenario|evidence|engine|model|views|loans)\//,
+    to: /^(?:parameters|scenario|evidence|engine|model|views|loans|replay)\//,
     typesOnly: true,
     why: 'messages are typed by what they name',
   },

@@ -7,7 +7,9 @@ export interface Ui {
   readonly skip: Words;
   /** Of pages that have no answer. */
   readonly skipMain: Words;
-  readonly nav: Readonly<Record<'label' | 'compare' | 'loans' | 'evidence' | 'method', Words>>;
+  readonly nav: Readonly<
+    Record<'label' | 'compare' | 'loans' | 'replay' | 'evidence' | 'method', Words>
+  >;
   readonly header: Readonly<
     Record<
       | 'case'
@@ -236,6 +238,9 @@ export interface PanelWords {
       Words
     >
   > & {
+    readonly event: (id: string, name: string) => Words;
+    readonly noEvent: Words;
+    readonly eventOff: Words;
     readonly instead: (value: string, published: string) => Words;
     readonly linkProblems: (count: number) => Words;
     readonly fileProblems: (count: number) => Words;
