@@ -4,9 +4,10 @@ import { isCaseParameterId, isOptionParameterId, type ParameterId } from '$lib/p
 import type { ParameterValue } from '$lib/parameters/types';
 import { valueAt } from '$lib/scenario/edit';
 import { scenarioEntries } from '$lib/scenario/entries';
-import { sourceOf } from '$lib/scenario/presets';
-import type { Scenario } from '$lib/scenario/types';
+import { preset, sourceOf } from '$lib/scenario/presets';
+import type { Scenario, ScenarioEvent } from '$lib/scenario/types';
 import { optionName } from './context';
+import { eventLine } from './event-line';
 import { valueInWords } from './values';
 
 export interface Change {
@@ -17,11 +18,23 @@ export interface Change {
   readonly published: string;
 }
 
+/** An event that was added, changed, switched or taken out. */
+function eventChange(id: string, scenario: Scenario, words: FullMessages): Change {
+  const now = scenario.events.find((event) => event.id === id);
+  const then = preset(scenario.case).events.find((event) => event.id === id);
+  const kind = (now ?? then)?.kind;
+  const name = kind === undefined ? '' : words.terms.eventKinds[kind].name;
+  const line = (event: ScenarioEvent | undefined) =>
+    event === undefined ? words.panels.notice.noEvent : eventLine(event, scenario, words);
+  return { what: words.panels.notice.event(id, name), value: line(now), published: line(then) };
+}
+
 /** Values alone: offers and lenses that were added, renamed or removed are not among them. */
 export function changesOf(scenario: Scenario, words: FullMessages): Change[] {
   const text = (id: ParameterId, value: ParameterValue) => valueInWords(id, value, words);
   const label = (id: ParameterId) => words.inputs.parameters[id].label;
   return scenarioEntries(scenario).flatMap(([key]): Change[] => {
+    if (key.startsWith('event.')) return [eventChange(key.slice(6), scenario, words)];
     if (isCaseParameterId(key)) {
       const value = valueAt(scenario, { parameter: key });
       return value === undefined

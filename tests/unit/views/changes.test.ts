@@ -30,4 +30,36 @@ describe('what differs from the published case', () => {
     const [, rate] = plain(changesOf(changed, await loadFullMessages('es')));
     expect(rate).toMatchObject({ value: '3 % anual', published: '5 % anual' });
   });
+
+  it('says an event on one line, and which of the case’s own was changed or taken out', async () => {
+    const en = await loadFullMessages('en');
+    const ecuador = preset('ecuador-2011');
+    const events: Scenario['events'] = [
+      ...ecuador.events.slice(1).map((event) => ({ ...event, year: 11 })),
+      { id: '7', kind: 'exit', year: 9, values: { lead: 2 }, options: 'ac' },
+    ];
+    expect(changesOf({ ...ecuador, events }, en)).toEqual([
+      {
+        what: 'Event 2: Budget squeeze',
+        value: 'year\u00a011; Lasts 4 years; Share still paid 50 %; switched off',
+        published: 'year\u00a09; Lasts 4 years; Share still paid 50 %; switched off',
+      },
+      {
+        what: 'Event 3: Vendor lost',
+        value: 'year\u00a011; Lead time 2 years; Turnkey; switched off',
+        published: 'year\u00a010; Lead time 2 years; Turnkey; switched off',
+      },
+      {
+        what: 'Event 7: Vendor lost',
+        value: 'year\u00a09; Lead time 2 years; Turnkey and Carrier',
+        published: 'none',
+      },
+      {
+        what: 'Event 1: Renewal ask',
+        value: 'none',
+        published:
+          'year\u00a08; Mark-up asked 50 %; Answer Let it lapse; Other upkeep kept up 100 %; Turnkey; switched off',
+      },
+    ]);
+  });
 });

@@ -201,6 +201,9 @@ export const panels: PanelWords = {
     restoreAction: 'Open it',
     dismiss: 'Close',
     published: 'Show the published case',
+    event: (id, name) => `Event ${id}: ${name}`,
+    noEvent: 'none',
+    eventOff: 'switched off',
     instead: (value, published) => `${value} instead of ${published}`,
     storageFailed:
       'This browser does not keep the work. Save a file or copy the link before leaving.',

@@ -318,7 +318,7 @@ export const eventKinds: EventWords = {
     name: 'Budget squeeze',
     help: 'For some years only a share of upkeep, fees and due replacements is paid, and cameras go dark.',
     fields: {
-      years: { label: 'Years', help: 'How long it lasts, the first year counted.' },
+      years: { label: 'Lasts', help: 'How long it lasts, the first year counted.' },
       share: { label: 'Share still paid', help: 'Of upkeep, fees and replacements due.' },
     },
   },
@@ -337,7 +337,7 @@ export const eventKinds: EventWords = {
   delay: {
     name: 'Delay',
     help: 'Service starts later, and so does everything that follows from it; price and loan are paid later too.',
-    fields: { years: { label: 'Years lost', help: 'Before service starts.' } },
+    fields: { years: { label: 'Later by', help: 'Before service starts.' } },
   },
   lender: {
     name: 'Another lender',

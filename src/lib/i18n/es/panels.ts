@@ -203,6 +203,9 @@ export const panels: PanelWords = {
     restoreAction: 'Abrirlo',
     dismiss: 'Cerrar',
     published: 'Mostrar el caso publicado',
+    event: (id, name) => `Suceso ${id}: ${name}`,
+    noEvent: 'ninguno',
+    eventOff: 'desactivado',
     instead: (value, published) => `${value} en vez de ${published}`,
     storageFailed:
       'Este navegador no conserva el trabajo. Guardar un archivo o copiar el enlace antes de salir.',

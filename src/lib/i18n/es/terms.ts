@@ -288,7 +288,7 @@ export const eventKinds: EventWords = {
     name: 'Recorte de presupuesto',
     help: 'Por algunos años se paga solo una parte del mantenimiento, las tarifas y los reemplazos, y se apagan cámaras.',
     fields: {
-      years: { label: 'Años', help: 'Cuánto dura, contando el primero.' },
+      years: { label: 'Dura', help: 'Cuánto dura, contando el primero.' },
       share: {
         label: 'Parte que se paga',
         help: 'Del mantenimiento, las tarifas y los reemplazos.',
@@ -310,7 +310,7 @@ export const eventKinds: EventWords = {
   delay: {
     name: 'Demora',
     help: 'El servicio empieza más tarde, y con él lo que le sigue; también precio y crédito se pagan más tarde.',
-    fields: { years: { label: 'Años perdidos', help: 'Antes de que empiece el servicio.' } },
+    fields: { years: { label: 'Se atrasa', help: 'Antes de que empiece el servicio.' } },
   },
   lender: {
     name: 'Otro prestamista',
