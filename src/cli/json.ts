@@ -5,6 +5,7 @@
  */
 import { loadFullMessages, type FullMessages } from '$lib/i18n/messages';
 import { LANGS, type Lang } from '$lib/i18n/lang';
+import { withAllInCost } from '$lib/model/all-in';
 import type { Evaluation } from '$lib/model/evaluation';
 import type { Problem } from '$lib/scenario/problems';
 import { MODEL_VERSION, type Scenario } from '$lib/scenario/types';
@@ -61,17 +62,19 @@ export function evaluationAnswer(
   messages: MessagesByLang,
   line?: number,
 ): Answer {
+  const answer = withAllInCost(evaluation, scenario);
   return {
     kind: 'evaluation',
     ...(line === undefined ? {} : { line }),
     case: scenario.case,
     lens: scenario.lens,
     problems,
+    events: scenario.events,
     options: scenario.options.map((option, index) => ({
       name: optionName(option, messages.en),
       names: inEach(messages, (words) => optionName(option, words)),
       archetype: option.archetype,
-      ...evaluation.options[index],
+      ...answer.options[index],
     })),
     judgements: evaluation.judgements,
     cheapest: evaluation.cheapest,

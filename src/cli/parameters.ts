@@ -1,7 +1,7 @@
 /** Inputs as the command line shows them: one record each for programs, tables and a page for people. */
 import type { Lang } from '$lib/i18n/lang';
 import type { FullMessages } from '$lib/i18n/messages';
-import { CASE_IDS } from '$lib/parameters/case-ids';
+import type { CaseId } from '$lib/parameters/case-ids';
 import { archetypesOf } from '$lib/parameters/cases';
 import { isCaseParameterId, parameter, type ParameterId } from '$lib/parameters/registry';
 import {
@@ -91,7 +91,7 @@ function kindRecord(declared: Parameter): object {
 }
 
 /** One input for programs; numbers in the stored unit, shares and rates as fractions. */
-export function parameterRecord(id: ParameterId, messages: MessagesByLang): object {
+export function parameterRecord(id: ParameterId, caseId: CaseId, messages: MessagesByLang): object {
   const declared = parameter(id);
   return {
     id,
@@ -99,14 +99,15 @@ export function parameterRecord(id: ParameterId, messages: MessagesByLang): obje
     group: declared.group,
     linkKey: linkKey(id),
     kind: declared.kind,
+    ...(declared.later === undefined ? {} : { later: declared.later }),
     ...kindRecord(declared),
     default: sourcedRecord(id, declared.default),
     ...(isCaseParameterId(id)
-      ? {}
+      ? { inCase: sourcedRecord(id, sourceOf(caseId, id)) }
       : {
-          published: archetypesOf(CASE_IDS[0]).map((archetype) => ({
+          published: archetypesOf(caseId).map((archetype) => ({
             archetype,
-            ...sourcedRecord(id, sourceOf(CASE_IDS[0], id, archetype)),
+            ...sourcedRecord(id, sourceOf(caseId, id, archetype)),
           })),
         }),
     label: inEach(messages, (words) => words.inputs.parameters[id].label),
@@ -228,8 +229,25 @@ function choiceFacts(
   );
 }
 
+/** What a case says of an input of the whole case, where that is not the default. */
+function caseFacts(id: ParameterId, caseId: CaseId, words: FullMessages): [string, string][] {
+  if (!isCaseParameterId(id)) return [];
+  const source = sourceOf(caseId, id);
+  if (source === parameter(id).default) return [];
+  return [
+    [words.vocabulary.cases[caseId].name, withRange(id, source, words)],
+    [own[words.lang].grade, words.terms.grades[source.grade].name],
+    [own[words.lang].sources, source.refs.join(' ')],
+  ];
+}
+
 /** Everything there is to say of one input. */
-export function parameterPage(id: ParameterId, words: FullMessages, width: number): string[] {
+export function parameterPage(
+  id: ParameterId,
+  caseId: CaseId,
+  words: FullMessages,
+  width: number,
+): string[] {
   const declared = parameter(id);
   const { label, help } = words.inputs.parameters[id];
   const head = own[words.lang];
@@ -243,10 +261,11 @@ export function parameterPage(id: ParameterId, words: FullMessages, width: numbe
     [head.inLink, `${linkKey(id)}=${valueToText(id, source.value)}`],
     [head.grade, words.terms.grades[source.grade].name],
     [head.sources, source.refs.join(' ')],
+    ...caseFacts(id, caseId, words),
   ];
   const choices = choiceFacts(id, declared, words, width);
-  const published = archetypesOf(CASE_IDS[0]).map((archetype) => {
-    const own = sourceOf(CASE_IDS[0], id, archetype);
+  const published = archetypesOf(caseId).map((archetype) => {
+    const own = sourceOf(caseId, id, archetype);
     const name = words.vocabulary.archetypes[archetype].name;
     const grade = words.terms.grades[own.grade].short;
     return [name, valueInWords(id, own.value, words), grade, own.refs.join(' ')];
@@ -260,6 +279,8 @@ export function parameterPage(id: ParameterId, words: FullMessages, width: numbe
     '',
     ...pairs(facts, width),
     ...(choices.length === 0 ? [] : ['', ...choices]),
-    ...(isCaseParameterId(id) ? [] : ['', ...table(columns, published, width)]),
+    ...(isCaseParameterId(id)
+      ? []
+      : ['', words.vocabulary.cases[caseId].name, ...table(columns, published, width)]),
   ];
 }

@@ -8,6 +8,7 @@ import type { Scenario } from '$lib/scenario/types';
 import { answer, command, unreadable, usageError, type Outcome, type Request } from '../command';
 import { printable } from '../columns';
 import { evaluateEach } from '../each';
+import { eventNoteLines } from '../event-notes';
 import { scenarioInputHelp } from '../help';
 import { readInput } from '../input';
 import { allMessages, evaluationAnswer, jsonText } from '../json';
@@ -86,7 +87,9 @@ async function run(request: Request<typeof options>): Promise<Outcome> {
   const text = given.json
     ? jsonText(evaluationAnswer(scenario, evaluation, reading.problems, await allMessages()))
     : textReport({ scenario, evaluation, words: messages }, request.width);
-  return answer(text, notes);
+  // Programs find them with each offer.
+  const events = given.json ? [] : await eventNoteLines(scenario, evaluation, messages);
+  return answer(text, [...notes, ...events]);
 }
 
 export const evaluate = command({

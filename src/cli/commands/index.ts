@@ -7,10 +7,12 @@ import { lenses } from './lenses';
 import { loan } from './loan';
 import { parameters } from './parameters';
 import { rank } from './rank';
+import { stress } from './stress';
 
 export const COMMANDS: readonly Command[] = [
   evaluate,
   explain,
+  stress,
   loan,
   rank,
   parameters,

@@ -9,6 +9,7 @@ import {
   parameter,
   type ParameterId,
 } from '$lib/parameters/registry';
+import { CASE_IDS, type CaseId } from '$lib/parameters/case-ids';
 import { GROUPS } from '$lib/parameters/types';
 import { shorten } from '$lib/scenario/problems';
 import { answer, command, usageError, type Outcome, type Request } from '../command';
@@ -24,11 +25,13 @@ const own = {
     unknown: (given: string, near: readonly string[]) =>
       `There is no input "${given}"${near.length > 0 ? `; there is ${near.join(', ')}` : ''}.`,
     both: '--group filters the list; with the name of one input there is nothing to filter.',
+    caseAlone: '--case goes with the name of one input, or with --json.',
   },
   es: {
     unknown: (given: string, near: readonly string[]) =>
       `No hay un dato «${given}»${near.length > 0 ? `; hay ${near.join(', ')}` : ''}.`,
     both: '--group filtra la lista; con el nombre de un dato no hay nada que filtrar.',
+    caseAlone: '--case va con el nombre de un dato, o con --json.',
   },
 } as const satisfies Readonly<Record<Lang, unknown>>;
 
@@ -39,6 +42,14 @@ const options = {
     about: {
       en: `only the inputs of one group: ${GROUPS.join(', ')}`,
       es: `solo los datos de un grupo: ${GROUPS.join(', ')}`,
+    },
+  },
+  case: {
+    type: 'string',
+    value: { en: '<case>', es: '<caso>' },
+    about: {
+      en: `published values of this case instead of ${CASE_IDS[0]}: ${CASE_IDS.join(', ')}`,
+      es: `valores publicados de este caso en vez de ${CASE_IDS[0]}: ${CASE_IDS.join(', ')}`,
     },
   },
   json: {
@@ -56,6 +67,11 @@ function parameterNamed(given: string): ParameterId | undefined {
   if (isCaseParameterId(given)) return given;
   // An input of the case stands in links without a letter, and with one is none.
   return isOptionParameterId(bare) ? bare : undefined;
+}
+
+/** The first case where none is named; undefined for one that does not exist. */
+function caseNamed(given: string | undefined): CaseId | undefined {
+  return given === undefined ? CASE_IDS[0] : CASE_IDS.find((id) => id === given);
 }
 
 function near(given: string): string[] {
@@ -81,18 +97,26 @@ async function run(request: Request<typeof options>): Promise<Outcome> {
   if (name !== undefined && one === undefined) {
     return usageError(own[lang].unknown(shorten(name), near(name)), words);
   }
+  const caseId = caseNamed(given.case);
+  if (caseId === undefined) {
+    return usageError(words.badChoice('--case', shorten(given.case ?? ''), CASE_IDS), words);
+  }
+  // Tables show declarations; only a single page and JSON have room for what a case makes of them.
+  if (given.case !== undefined && one === undefined && given.json !== true) {
+    return usageError(own[lang].caseAlone, words);
+  }
   const ids = one === undefined ? ALL : [one];
   const chosen = ids.filter((id) => knownGroup === undefined || parameter(id).group === knownGroup);
   if (given.json === true) {
     const messages = await allMessages();
-    const records = chosen.map((id) => parameterRecord(id, messages));
-    return answer(jsonText({ kind: 'parameters', parameters: records }));
+    const records = chosen.map((id) => parameterRecord(id, caseId, messages));
+    return answer(jsonText({ kind: 'parameters', case: caseId, parameters: records }));
   }
   const messages = await loadFullMessages(lang);
   const lines =
     one === undefined
       ? parameterTables(chosen, messages, width)
-      : parameterPage(one, messages, width);
+      : parameterPage(one, caseId, messages, width);
   return answer(`${lines.join('\n')}\n`);
 }
 
@@ -103,8 +127,8 @@ export const parameters = command({
     es: 'todos los datos: clave en el enlace, unidad, límites, valor de partida, fuentes',
   },
   usage: {
-    en: ['[--group <group>] [--json]', '<id> [--json]'],
-    es: ['[--group <grupo>] [--json]', '<id> [--json]'],
+    en: ['[--group <group>] [--json] [--case <case>]', '<id> [--case <case>] [--json]'],
+    es: ['[--group <grupo>] [--json] [--case <caso>]', '<id> [--case <caso>] [--json]'],
   },
   options,
   help: {
@@ -125,6 +149,12 @@ export const parameters = command({
       },
     ],
   },
-  examples: ['--group financing', 'loan.rate', 'a.loan.rate --lang es', '--json'],
+  examples: [
+    '--group financing',
+    'loan.rate',
+    'a.loan.rate --lang es',
+    'discount --case ecuador-2011',
+    '--json',
+  ],
   run,
 });

@@ -13,7 +13,7 @@ import type { FutureId } from '$lib/model/futures';
 import type { Stress, StressCell, StressFuture, StressMeasure } from '$lib/model/stress';
 import type { Scenario } from '$lib/scenario/types';
 import type { TableCell, TableSpec } from './chart-spec';
-import { bare, maxBy, optionName, shortName, show, usd, USD } from './context';
+import { bare, maxBy, shortName, show, usd, USD } from './context';
 import { futureName, variantOf, type FutureMessages } from './futures';
 import { markFigure, plainText } from './marked-text';
 
@@ -253,7 +253,7 @@ export function stressTable(view: StressView, measure: StressMeasure): TableSpec
     columns: [
       { label: table.future, numeric: false },
       ...view.scenario.options.map((option) => ({
-        label: optionName(option, full),
+        label: shortName(option, full),
         numeric: true,
       })),
     ],

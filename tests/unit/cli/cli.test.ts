@@ -87,6 +87,7 @@ describe('evaluate', () => {
       case: 'jujuy-2016',
       lens: 'jujuy-ministry',
       problems: [],
+      events: [],
       options: options.map((figures, index) => ({
         name: names[index],
         names: { en: names[index], es: spanish[index] },

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '$lib/i18n/lang';
 import { loadFullMessages } from '$lib/i18n/messages';
 import { ARCHETYPE_IDS } from '$lib/parameters/archetype-ids';
+import { CASE_IDS } from '$lib/parameters/case-ids';
+import { archetypesOf } from '$lib/parameters/cases';
 import { criteria, CRITERION_IDS } from '$lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '$lib/parameters/lenses';
 import {
@@ -74,6 +76,28 @@ describe('parameters', () => {
     );
     const reading = await readLink(['v=1', 'case=jujuy-2016', ...lines].join('&'));
     expect(reading).toEqual({ kind: 'scenario', scenario: preset('jujuy-2016'), problems: [] });
+  });
+
+  it('gives the published values of the case asked for', async () => {
+    for (const id of CASE_IDS) {
+      for (const record of await listed('--case', id)) {
+        if (record.scope === 'case') {
+          expect(record['inCase']).toMatchObject({ value: sourceOf(id, record.id).value });
+        }
+        expect(record.published?.map(({ archetype }) => archetype) ?? archetypesOf(id)).toEqual(
+          archetypesOf(id),
+        );
+      }
+    }
+    const { out } = await call(['parameters', 'discount', '--case', 'ecuador-2011']);
+    expect(out).toContain('Link key');
+    const renewal = await call(['parameters', 'loan.rate', '--case', 'ecuador-renewal-2019']);
+    expect(renewal.out).not.toContain('Turnkey');
+  });
+
+  it('refuses a case that is not there, and one where nothing of it would be seen', async () => {
+    expect((await call(['parameters', 'discount', '--case', 'lima'])).code).toBe(2);
+    expect((await call(['parameters', '--case', 'blank'])).code).toBe(2);
   });
 
   it.each(GROUPS)('shows the group %s alone, complete, within a hundred columns', async (group) => {

@@ -111,9 +111,28 @@ describe('JSON answers fit their schema', () => {
     [['--scale', 'range', '--directions', 'own=max']],
   ])('rank %s', (more) => expectToFit(['rank', matrix, '--json', ...more], 'ranking'));
 
+  it.each(CASE_IDS)('parameters of %s', (id) =>
+    expectToFit(['parameters', '--json', '--case', id], 'parameters'),
+  );
+
+  it.each(CASE_IDS)('stress %s', (id) => expectToFit(['stress', id, '--json'], 'stress'));
+
+  it('stress, whatever the scenario', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryScenario, async (scenario) => {
+        const { code, out } = await call(['stress', '-', '--json'], fileOf(scenario));
+        expect(code).toBe(0);
+        expect(checked(out).wrong).toEqual([]);
+      }),
+      { numRuns: 15, seed: 4 },
+    );
+  }, 60_000);
+
   it('leave no schema unused', () => {
     const described = SCHEMA_FILES.filter((name) =>
-      /^(?:evaluation|problem|unreadable|parameters|lenses|ranking|evidence|loans)\./.test(name),
+      /^(?:evaluation|problem|unreadable|parameters|lenses|ranking|evidence|loans|stress)\./.test(
+        name,
+      ),
     );
     expect([...seen].sort()).toEqual([...described].sort());
   });
