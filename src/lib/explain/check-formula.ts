@@ -46,6 +46,15 @@ function firstOfLargest(values: readonly number[]): number {
   return values.indexOf(Math.max(...values)) + 1;
 }
 
+/** The same of the least; shares that differ by rounding alone are one, as in the stress table. */
+function firstOfLeast(values: readonly number[]): number {
+  let first = 0;
+  for (const [at, value] of values.entries()) {
+    if (value < (values[first] ?? 0) - 1e-9) first = at;
+  }
+  return first + 1;
+}
+
 /** Of the factors of a list; nothing to multiply is one. */
 function product(values: readonly number[]): number {
   return values.reduce((all, value) => all * value, 1);
@@ -79,7 +88,7 @@ function valuesOf(operand: Operand, self: Figure, graph: FigureGraph): number | 
 export function checkFormula(figure: Figure, graph: FigureGraph): Check {
   const { account } = figure;
   if (account.kind !== 'formula') return { kind: 'none' };
-  const scope: Record<string, unknown> = { firstOfLargest, product };
+  const scope: Record<string, unknown> = { firstOfLargest, firstOfLeast, product };
   const sizes = [Math.abs(figure.value)];
   for (const [symbol, operand] of Object.entries(account.operands)) {
     const values = valuesOf(operand, figure, graph);

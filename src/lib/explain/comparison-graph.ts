@@ -7,18 +7,19 @@
  *   before/a.total before the last change            delta/a.total   what the change did to it
  *   none/a.total   in a future of `model/futures.ts`: none, own, together, exit, event.2 …
  *   eventCost.a.2  what event 2 alone costs offer a; eventCost.a.all, eventCost.a.together
+ *   exit/a.regret  over the cheapest offer of that future; a.worstRegret the largest of all futures
  */
 import { evaluate } from '$lib/model/evaluate';
 import type { Evaluation } from '$lib/model/evaluation';
-import { countedEvents } from '$lib/model/event-cost';
-import { isFutureId, scenarioUnder, STANDARD_FUTURES, type FutureId } from '$lib/model/futures';
+import { isFutureId, scenarioUnder, STANDARD_FUTURES } from '$lib/model/futures';
 import type { Scenario } from '$lib/scenario/types';
 import { tenYears } from '$lib/views/answer';
 import { shortName } from '$lib/views/context';
 import { debtFigures, wholeDebtFigures } from './debt-figures';
 import { dependencyFigures, wholeDependencyFigures } from './dependency-figures';
 import { eventFigures, wholeEventFigures } from './event-figures';
-import { USD_EXACT, worked, type Shown } from './figure';
+import { worked } from './figure';
+import { eventCost, futureText, stressFigures, worstRegret } from './future-figures';
 import { caseInputFigure, optionInputFigure } from './inputs';
 import { judgementFigures, wholeJudgementFigures, type Judged } from './judgement-figures';
 import { offerOf, type GraphWords, type Makers, type Variant } from './offer';
@@ -39,6 +40,7 @@ const OFFER: Makers<Judged> = {
   ...debtFigures,
   ...dependencyFigures,
   ...judgementFigures,
+  ...stressFigures,
 };
 const WHOLE: Makers<Judged> = {
   ...wholePurchaseFigures,
@@ -87,6 +89,7 @@ function scenarioGraph(
       ...offerOf(scenario, option, e, words, variant),
       lenses: scenario.lenses,
       judgements: evaluation.judgements,
+      leastTotal: Math.min(...evaluation.options.map(({ totalPv }) => totalPv)),
       others: scenario.options
         .filter((other) => other.id !== id)
         .map((other) => ({
@@ -123,32 +126,6 @@ function scenarioGraph(
 const DELTA = 'delta/';
 const NO_VARIANT: Variant = { prefix: '', standard: false };
 
-/** A future in words, as it stands behind the name of a figure. */
-function futureText(future: FutureId, { events }: Scenario, words: GraphWords): string {
-  const { variants } = words.explain;
-  const { eventKinds } = words.messages.terms;
-  switch (future) {
-    case 'none':
-    case 'own':
-    case 'together':
-      return variants[future];
-    case 'lapse':
-      return variants.lapse;
-    case 'exit':
-    case 'fx':
-    case 'base':
-    case 'squeeze':
-    case 'delay':
-    case 'fee':
-    case 'withdrawal':
-      return variants.standard(eventKinds[future].name);
-    default: {
-      const event = events.find(({ id }) => future === `event.${id}`);
-      return event === undefined ? '' : variants.event(eventKinds[event.kind].name, event.id);
-    }
-  }
-}
-
 interface Changed {
   readonly graph: FigureGraph;
   /** What is changed, in words. */
@@ -174,46 +151,6 @@ function changedGraph(key: string, input: ComparisonGraphInput): Changed | undef
   if (changed === undefined) return undefined;
   const standard = key === 'together' || (STANDARD_FUTURES as readonly string[]).includes(key);
   return { graph: graph(changed, standard), text: futureText(key, scenario, words) };
-}
-
-/** What the events cost an offer: each alone, all of them, and what they do to one another. */
-function eventCost(
-  id: FigureId,
-  { scenario, words }: ComparisonGraphInput,
-  find: FigureGraph['find'],
-): Figure | undefined {
-  const [, option = '', part = ''] = /^eventCost\.([a-z])\.(\w+)$/.exec(id) ?? [];
-  const owner = scenario.options.find((one) => one.id === option);
-  const none = `none/${option}.total`;
-  const without = find(none);
-  if (owner === undefined || without === undefined) return undefined;
-  const { names, notes } = words.explain;
-  const of = shortName(owner, words.messages);
-  const shown = (name: string, value: number): Shown => ({ id, name, style: USD_EXACT, value });
-  const difference = (name: string, total: FigureId): Figure | undefined => {
-    const under = find(total);
-    if (under === undefined) return undefined;
-    const value = under.value - without.value;
-    return { ...worked(shown(name, value), 'total - before', { total, before: none }), of };
-  };
-  if (part === 'all') return difference(names.eventCostAll, `own/${option}.total`);
-  if (part !== 'together') {
-    const event = scenario.events.find((one) => one.id === part);
-    if (event === undefined) return undefined;
-    const kind = words.messages.terms.eventKinds[event.kind].name;
-    return difference(names.eventCost(kind, part), `event.${part}/${option}.total`);
-  }
-  const counted = countedEvents(scenario).map((event) => `eventCost.${option}.${event.id}`);
-  const all = find(`eventCost.${option}.all`);
-  if (all === undefined) return undefined;
-  const alone = counted.reduce((sum, one) => sum + (find(one)?.value ?? 0), 0);
-  const figure = worked(
-    shown(names.eventCostTogether, all.value - alone),
-    counted.length === 0 ? 'all' : 'all - sum(alone)',
-    { all: all.id, ...(counted.length === 0 ? {} : { alone: counted }) },
-    { note: notes.together },
-  );
-  return { ...figure, of };
 }
 
 export function comparisonGraph(input: ComparisonGraphInput): FigureGraph {
@@ -246,8 +183,7 @@ export function comparisonGraph(input: ComparisonGraphInput): FigureGraph {
   function make(id: FigureId): Figure | undefined {
     if (id.startsWith(DELTA)) return delta(id);
     if (id.includes('/')) return variantFigure(id);
-    if (id.startsWith('eventCost.')) return eventCost(id, input, find);
-    return own.find(id);
+    return eventCost(id, input, find) ?? worstRegret(id, input, find) ?? own.find(id);
   }
   function find(id: FigureId): Figure | undefined {
     if (!known.has(id)) known.set(id, make(id));

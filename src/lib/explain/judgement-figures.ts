@@ -17,6 +17,8 @@ import type { Figure, FigureId } from './types';
 export interface Judged extends Offer {
   readonly lenses: readonly Lens[];
   readonly judgements: readonly LensJudgement[];
+  /** The least total cost of all offers. */
+  readonly leastTotal: number;
   /** The others' ids and short names, for ranks and leads. */
   readonly others: readonly {
     readonly id: string;

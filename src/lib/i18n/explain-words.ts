@@ -179,6 +179,9 @@ export interface ExplainWords {
     readonly eventCost: (kind: Words, id: string) => Words;
     readonly eventCostAll: Words;
     readonly eventCostTogether: Words;
+    readonly regret: Words;
+    readonly worstRegret: Words;
+    readonly worstYear: Words;
     readonly measure: (criterion: Words) => Words;
     readonly valueOn: (criterion: Words) => Words;
     readonly anchorWorst: (criterion: Words) => Words;
@@ -234,5 +237,6 @@ export interface ExplainWords {
     readonly workingYears: Words;
     readonly levelised: Words;
     readonly together: Words;
+    readonly regret: Words;
   };
 }

@@ -7,7 +7,7 @@ import { loadExplainMessages } from '$lib/i18n/explain-messages';
 import { preset, sourceOf } from '$lib/scenario/presets';
 import type { Scenario } from '$lib/scenario/types';
 import { randomScenario, withCents } from '../../second-reading/scenarios';
-import { KINDS } from './event-scenarios';
+import { KINDS, TOGETHER } from './event-scenarios';
 import { circle, figureIds, graphOf, walk } from './graph';
 
 const jujuy = preset('jujuy-2016');
@@ -88,9 +88,12 @@ describe('formulas in Spanish', () => {
     let seen = 0;
     const random = [1, 2, 3, 4, 5, 6].map((seed) => randomScenario(seed));
     const eventful = KINDS.map(({ scenario }) => scenario);
-    for (const scenario of [jujuy, ...random, ...eventful]) {
+    for (const scenario of [jujuy, ...random, ...eventful, TOGETHER]) {
       const graph = await graphOf(scenario, 'es');
-      for (const { id, account } of closure(graph, figureIds(scenario)).figures.values()) {
+      const money =
+        scenario === TOGETHER ? ['eventCost.a.together', 'a.worstRegret', 'exit/a.worstYear'] : [];
+      const ids = [...figureIds(scenario), ...money];
+      for (const { id, account } of closure(graph, ids).figures.values()) {
         if (account.kind !== 'formula') continue;
         const words = account.expression.match(/[A-Za-z]\w*/g) ?? [];
         const distinct = [...new Set(words)];

@@ -8,6 +8,7 @@ import { closure } from '$lib/explain/walk';
 import { evaluate } from '$lib/model/evaluate';
 import { eventCosts } from '$lib/model/event-cost';
 import { futuresOf } from '$lib/model/futures';
+import { stressOf } from '$lib/model/stress';
 import { CASE_IDS } from '$lib/parameters/case-ids';
 import { caseData } from '$lib/parameters/cases';
 import { EVENT_KINDS } from '$lib/parameters/event-kinds';
@@ -184,6 +185,37 @@ describe('events in the graph', () => {
       'a.realIndex.1',
     ]) {
       expect(graph.find(id), id).toBeUndefined();
+    }
+  });
+});
+
+describe('the stress table', () => {
+  it('finds its figures in every future', async () => {
+    for (const scenario of [TOGETHER, allOn(preset('ecuador-renewal-2019'))]) {
+      const graph = await graphOf(scenario);
+      const stress = stressOf(scenario);
+      for (const { id, cells } of stress.futures) {
+        for (const cell of cells) {
+          const value = (local: string) => graph.find(`${id}/${cell.optionId}.${local}`)?.value;
+          expect(value('total')).toBeCloseTo(cell.totalPv, 3);
+          expect(value('regret')).toBeCloseTo(cell.regret, 3);
+          expect(value('worstYear')).toBe(cell.worst.year);
+          expect(value(`working.${String(cell.worst.year)}`)).toBeCloseTo(cell.worst.share, 12);
+        }
+        const ids = cells.flatMap(({ optionId }) => [
+          `${id}/${optionId}.regret`,
+          `${id}/${optionId}.worstYear`,
+        ]);
+        expectSound(graph, ids, id);
+      }
+      for (const { optionId, regret } of stress.worstRegrets) {
+        expect(graph.find(`${optionId}.worstRegret`)?.value).toBeCloseTo(regret, 3);
+      }
+      expectSound(
+        graph,
+        scenario.options.map(({ id }) => `${id}.worstRegret`),
+        'regret',
+      );
     }
   });
 });

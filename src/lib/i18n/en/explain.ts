@@ -208,6 +208,9 @@ export const explainWords: ExplainWords = {
     eventCost: (kind, id) => `What event ${id} alone costs: ${lower(kind)}`,
     eventCostAll: 'What the events cost, all together',
     eventCostTogether: 'What the events do to one another',
+    regret: 'Regret: cost beyond the cheapest offer',
+    worstRegret: 'Largest regret over all futures',
+    worstYear: 'Year in which the fewest cameras work',
     measure: (criterion) => criterion,
     valueOn: (criterion) => `${criterion}: value from 0 to 1`,
     anchorWorst: (criterion) => `${criterion}: level that counts as 0`,
@@ -277,6 +280,8 @@ export const explainWords: ExplainWords = {
       'As the levelised cost of electricity says what a kilowatt-hour costs: a cheap system whose cameras are dark is not cheap.',
     together:
       'What the events cost together beyond the sum of each alone: a vendor that has gone asks no mark-up, and a dearer dollar makes a risen fee dearer.',
+    regret:
+      'What was given up by not choosing the cheapest. All offers count, those that a lens puts out too.',
     refreshed: 'Upkeep is paid, or the cameras have just been replaced.',
     onePart: 'All of it, since nothing else is booked here.',
     tie: 'Points within a hair of each other share a rank.',

@@ -213,6 +213,9 @@ export const explainWords: ExplainWords = {
     eventCost: (kind, id) => `Lo que cuesta el evento ${id} por sí solo: ${lower(kind)}`,
     eventCostAll: 'Lo que cuestan los eventos en conjunto',
     eventCostTogether: 'Lo que los eventos se hacen entre sí',
+    regret: 'Arrepentimiento: costo por encima de la oferta más barata',
+    worstRegret: 'Mayor arrepentimiento entre todos los futuros',
+    worstYear: 'Año en que funcionan menos cámaras',
     measure: (criterion) => criterion,
     valueOn: (criterion) => `${criterion}: valor de 0 a 1`,
     anchorWorst: (criterion) => `${criterion}: nivel que cuenta como 0`,
@@ -282,6 +285,8 @@ export const explainWords: ExplainWords = {
       'Como el costo nivelado de la electricidad dice lo que cuesta un kilovatio-hora: un sistema barato con las cámaras apagadas no es barato.',
     together:
       'Lo que los eventos cuestan juntos más allá de la suma de cada uno: un proveedor que se fue no pide sobreprecio, y un dólar más caro encarece una tarifa que subió.',
+    regret:
+      'Lo que se dejó pasar por no elegir la más barata. Cuentan todas las ofertas, también las que una mirada excluye.',
     refreshed: 'El mantenimiento se paga, o las cámaras se acaban de reemplazar.',
     onePart: 'Todo, pues aquí no se registra nada más.',
     tie: 'Puntos a un pelo de distancia comparten el puesto.',
