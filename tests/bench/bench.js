@@ -48,11 +48,24 @@ function quantile(values, share) {
   return low + (high - low) * (at - Math.floor(at));
 }
 
-/** @returns {Promise<void>} */
-async function benchEvaluation() {
-  const path = await bundle({ entry: 'tests/bench/entry.ts', output: 'dist-cli/bench.js' });
-  const core = /** @type {typeof import('./entry')} */ (await import(pathToFileURL(path).href));
-  const scenario = core.preset('jujuy-2016');
+/** One of each kind that bears on the published case, in different years. */
+const EVENTS = [
+  'renewal,year:8,markup:80,answer:cheapest',
+  'exit,year:12,lead:1',
+  'squeeze,year:9,years:3,share:50',
+  'fx,year:6,size:30',
+  'delay,year:0,years:1',
+  'lender,year:2,rate:6',
+  'fee,year:7,rise:25',
+];
+
+/**
+ * @param {typeof import('./entry')} core
+ * @param {import('./entry').Scenario} scenario
+ * @param {string} what
+ * @returns {void}
+ */
+function timeEvaluation(core, scenario, what) {
   const runs = Array.from({ length: WARM_UP_RUNS + EVALUATIONS }, (_, index) => {
     // A new input each time, as a slider gives it, so that nothing can be remembered.
     const options = scenario.options.map((option) => ({
@@ -64,12 +77,23 @@ async function benchEvaluation() {
     const took = (performance.now() - start) * 1000;
     return cheapest === '' ? 0 : took;
   }).slice(WARM_UP_RUNS);
-  const years = scenario.values.horizon;
-  const what = `evaluation, ${scenario.options.length} options × ${years} years`;
   rows.push(
     { what: `${what}, median`, value: quantile(runs, 0.5), unit: 'µs', bar: 200 },
     { what: `${what}, p95`, value: quantile(runs, 0.95), unit: 'µs' },
   );
+}
+
+/** @returns {Promise<void>} */
+async function benchEvaluation() {
+  const path = await bundle({ entry: 'tests/bench/entry.ts', output: 'dist-cli/bench.js' });
+  const core = /** @type {typeof import('./entry')} */ (await import(pathToFileURL(path).href));
+  const scenario = core.preset('jujuy-2016');
+  const what = `evaluation, ${scenario.options.length} options × ${scenario.values.horizon} years`;
+  timeEvaluation(core, scenario, what);
+  const lines = EVENTS.map((event, index) => `event.${index + 1}=${event}`);
+  const reading = await core.readLink(['v=1', 'case=jujuy-2016', ...lines].join('&'));
+  if (reading.kind !== 'scenario') throw new Error('the events do not open');
+  timeEvaluation(core, reading.scenario, `the same with ${EVENTS.length} events`);
 }
 
 function benchBuild() {
