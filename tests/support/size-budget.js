@@ -50,6 +50,9 @@ const MARKS = [
   { name: 'tables of charts', text: /<table data-figures/ },
   { name: 'lens form', text: /weighs/ },
   { name: 'formula parser', text: /Undefined symbol / },
+  { name: 'futures', text: /stress-heading/ },
+  { name: 'English futures', text: /Support not renewed/, lang: 'en', asked: true },
+  { name: 'Spanish futures', text: /Soporte sin renovar/, lang: 'es', asked: true },
   { name: 'evidence register', text: /kind:[`"']assumption[`"'],id:/ },
 ];
 

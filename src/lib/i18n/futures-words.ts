@@ -34,9 +34,7 @@ interface InFuture {
 }
 
 export interface FuturesWords {
-  readonly heading: Words;
   readonly lead: Words;
-  readonly show: Words;
   /** Names of futures that no kind of event names. */
   readonly futures: Readonly<Record<'none' | 'lapse' | 'together' | 'own', Words>>;
   readonly ownEvent: (event: Words) => Words;

@@ -7,9 +7,7 @@ const leadTime = (lead: Counted) =>
   lead.count === 0 ? 'replaced at once' : `${years(lead)} of lead time`;
 
 export const words: FuturesWords = {
-  heading: 'What could happen',
   lead: 'The same offers in other futures: one thing happening halfway through the service, or several at once, at published strengths.',
-  show: 'Show what could happen',
   futures: {
     none: 'Nothing happens',
     lapse: 'Support not renewed',

@@ -6,9 +6,7 @@ const years = ({ count, text }: Counted) => `${text} ${count === 1 ? 'año' : 'a
 const leadTime = (lead: Counted) => (lead.count === 0 ? 'sin espera' : `${years(lead)} de espera`);
 
 export const words: FuturesWords = {
-  heading: 'Qué podría pasar',
   lead: 'Las mismas ofertas en otros futuros: algo que ocurre a mitad del servicio, o varias cosas a la vez, con la fuerza publicada de cada una.',
-  show: 'Mostrar qué podría pasar',
   futures: {
     none: 'No pasa nada',
     lapse: 'Soporte sin renovar',
