@@ -1,5 +1,6 @@
 /** Totals, components, years, and every booked payment from its present value back to its amount. */
 import { realIndex, type FlowKind } from '$lib/engine/finance/constant-usd';
+import { refreshYears } from '$lib/engine/lifecycle/assets';
 import { COMPONENTS, yearOf, type Component, type JournalEntry } from '$lib/engine/lifecycle/flows';
 import { realIndexId } from './event-figures';
 import { FACTOR, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
@@ -170,6 +171,15 @@ function paymentFigure(offer: Offer, rest: string): Figure | undefined {
   }
 }
 
+/** What stood before and is never replaced is no gain of the offer. */
+function residualNote({ terms, words }: Offer): { readonly note?: string } {
+  const untouched = Object.values(terms.assets).some(
+    (asset) =>
+      asset.installed && refreshYears(asset, terms.startYear, terms.horizonYears).length === 0,
+  );
+  return untouched ? { note: words.explain.notes.stoodBefore } : {};
+}
+
 type Form = readonly [string, Record<string, FigureId>];
 
 function dateFigure(
@@ -247,6 +257,7 @@ export const paymentFigures: Makers<Offer> = {
         offer.e.components[component].presentValue,
       ),
       entryIds(offer, 'pv', (entry) => entry.component === component),
+      component === 'residual' ? residualNote(offer) : {},
     );
   },
   costShare: (offer, rest) => {

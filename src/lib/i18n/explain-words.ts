@@ -225,6 +225,7 @@ export interface ExplainWords {
     readonly transferred: Words;
     readonly installed: Words;
     readonly overdue: Words;
+    readonly stoodBefore: Words;
     readonly renewedInPart: Words;
     readonly delays: Words;
     readonly squeezes: Words;

@@ -34,13 +34,17 @@ function allOn(scenario: Scenario): Scenario {
 }
 
 describe('the graph of every case', () => {
-  it.each(CASE_IDS)('%s accounts for every figure, with its events off and on', async (id) => {
-    for (const scenario of [preset(id), allOn(preset(id))]) {
-      const graph = await graphOf(scenario);
-      const listed = listedIds(scenario, evaluate(scenario));
-      expect(expectSound(graph, [...listed, ...figureIds(scenario)], id)).toBeGreaterThan(500);
-    }
-  });
+  it.each(CASE_IDS)(
+    '%s accounts for every figure, with its events off and on',
+    async (id) => {
+      for (const scenario of [preset(id), allOn(preset(id))]) {
+        const graph = await graphOf(scenario);
+        const listed = listedIds(scenario, evaluate(scenario));
+        expect(expectSound(graph, [...listed, ...figureIds(scenario)], id)).toBeGreaterThan(500);
+      }
+    },
+    60_000,
+  );
 
   it.each(CASE_IDS)('%s rests on values with sources alone', async (id) => {
     const scenario = allOn(preset(id));
@@ -67,7 +71,7 @@ describe('the graph of every case', () => {
         expectSound(graph, ids, `${id}, ${future}`);
       }
     }
-  });
+  }, 60_000);
 });
 
 describe('events in the graph', () => {
@@ -217,7 +221,7 @@ describe('the stress table', () => {
         'regret',
       );
     }
-  });
+  }, 60_000);
 });
 
 describe('dependency in money', () => {

@@ -260,6 +260,8 @@ export const explainWords: ExplainWords = {
       'A direct award counts 0; each further bidder halves what is missing to 1; a loan tied to the vendor takes a quarter off.',
     localActors: 'The state’s share and the local firms’ share together.',
     installed: 'It stands already, so nothing is paid for it.',
+    stoodBefore:
+      'What stood before and is not replaced within the comparison counts for nothing here: it was there at the start too.',
     overdue: 'What is past its life is replaced in the first year of service.',
     renewedInPart:
       'Only the part of the last replacement that the budget paid is new; the rest is past its life.',

@@ -265,6 +265,8 @@ export const explainWords: ExplainWords = {
       'Una contratación directa cuenta 0; cada oferente más reduce a la mitad lo que falta para 1; un crédito atado al proveedor quita un cuarto.',
     localActors: 'La parte del Estado y la de las empresas locales, juntas.',
     installed: 'Ya está instalado, así que no se paga nada por él.',
+    stoodBefore:
+      'Lo que ya estaba y no se reemplaza dentro de la comparación no cuenta aquí: también estaba al comienzo.',
     overdue: 'Lo que pasó su vida útil se reemplaza en el primer año de servicio.',
     renewedInPart:
       'Solo es nueva la parte del último reemplazo que pagó el presupuesto; el resto pasó su vida útil.',
