@@ -61,7 +61,7 @@ export interface FuturesWords {
     readonly titleNone: Words;
     readonly together: Words;
     readonly total: Words;
-    /** An event as a cause: its kind and year. */
+    /** An event as a cause: its kind and year; in a bar a figure follows it. */
     readonly cause: (kind: Words, year: Text) => Words;
     readonly more: (parts: { name: Words; total: Text; parts: readonly Words[] }) => Words;
     readonly less: (parts: { name: Words; total: Text; parts: readonly Words[] }) => Words;

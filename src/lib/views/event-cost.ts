@@ -19,18 +19,17 @@ export interface EventCostView {
   readonly messages: FutureMessages;
 }
 
-/** The fills of a cost's components, borrowed in turn; the hollow one for what has no cause of its own. */
+/** The fills of a cost's components, borrowed in turn, those first on which figures read best. */
 const FILLS: readonly Component[] = [
   'price',
-  'exit',
   'interest',
-  'maintenance',
   'fees',
+  'exit',
+  'maintenance',
   'tax',
   'staff',
-  'refresh',
 ];
-const TOGETHER: Component = 'residual';
+const TOGETHER: Component = 'refresh';
 /** Causes that a sentence names; chart and table have them all. */
 const TOLD = 4;
 

@@ -96,7 +96,7 @@ export function eventInWords(
   return `${sentence}, ${own.strikes(struck.map((option) => shortName(option, full)))}`;
 }
 
-/** An event as a cause: "Vendor lost, year 10". */
+/** An event as a cause: "Vendor lost (year 10)". */
 export function causeInWords(event: ScenarioEvent, { full, own }: FutureMessages): string {
   const year = markFigure(`event.${event.id}.year`, String(event.year));
   const lapses = event.kind === 'renewal' && event.values.answer === 'lapse';
