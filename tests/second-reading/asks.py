@@ -5,7 +5,12 @@ from dataclasses import dataclass, replace
 from events import of_kind
 from leaving import captive, ceiling_at, price_of_leaving
 from money import FOREIGN_DAY, LOCAL_DAY
-from readings import FORESEEN, LOSS_AFTER_SWITCH_ENDS_SUPPORT
+from readings import (
+    CHEAPEST_COUNTS_RISES,
+    FORESEEN,
+    LOSS_AFTER_SWITCH_ENDS_SUPPORT,
+    SWITCH_UNDOES_EARLIER_RISES,
+)
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,8 @@ class Story:
         else:
             terms = replace(Terms(), markup=markup)
         # Where nobody can ask before t*, what lapses then was never paid from the end of support on.
-        self._terms.append((-1 if t == self.offer.decision else t, terms))
+        early = given == "lapse" or (given == "switch" and SWITCH_UNDOES_EARLIER_RISES)
+        self._terms.append((-1 if early and t == self.offer.decision else t, terms))
 
     def _finish(self):
         """Until when each mark-up is paid, and what it comes to before squeezes."""
@@ -172,15 +178,23 @@ def cheapest(offer, known, t, markups):
         known.money.present(captive(offer, known, y), y) for y in range(t + 1, offer.horizon + 1)
     )
     leaving = known.money.present(price_of_leaving(offer, t, known)["total"], t)
+    rises = rises_after(offer, known, t) if CHEAPEST_COUNTS_RISES else 0.0
     added = {
-        "accept": markups["accept"] * falls_on,
-        "renegotiate": markups["renegotiate"] * falls_on,
+        "accept": markups["accept"] * falls_on + rises,
+        "renegotiate": markups["renegotiate"] * falls_on + rises,
         "switch": leaving,
     }
     least = min(added.values())
     return next(
         a for a, cost in added.items() if cost - least <= 1e-9 * max(abs(cost), abs(least))
     )
+
+
+def rises_after(offer, known, t):
+    """PV, before tax, of what rises add to the fees after t; a switch saves it."""
+    money = known.money
+    added = ((y, offer.fee(y) * (known.rise(y) - 1)) for y in range(t + 1, offer.horizon + 1))
+    return sum(money.present(money.constant(offer.fee_kind, fee, y), y) for y, fee in added)
 
 
 def running(offer, world, terms, y):

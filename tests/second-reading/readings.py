@@ -7,6 +7,14 @@ Each is one switch, so that a decision is a change of one line here, or of the e
 # and rises of fees that come later in the ceiling that a renegotiation pays and in what is cheapest.
 FORESEEN = True
 
+# Section 16: what an event changes is paid from the year after it on. Where the ask of t* is answered by a
+# switch, the engine takes rises of fees out of the years before it too.
+SWITCH_UNDOES_EARLIER_RISES = True
+
+# Section 8: `cheapest` is "whichever of the first three has the least PV", and section 16: with a switch the
+# rises of fees go too. The engine weighs the mark-up alone against the price of leaving, not the rises saved.
+CHEAPEST_COUNTS_RISES = False
+
 # "An event that cannot strike an offer changes nothing of it": after a switch the engine still lets an exit
 # or a withdrawal end the support inside the price.
 LOSS_AFTER_SWITCH_ENDS_SUPPORT = True
