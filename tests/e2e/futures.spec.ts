@@ -1,13 +1,13 @@
 /** What could happen: the section comes when it is wanted, and its futures become events of the reader's own. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { LANGUAGES, open, ready, total, watch } from './page';
+import { LANGUAGES, notice, open, ready, total, watch } from './page';
 
 const section = (page: Page): Locator => page.locator('#futures');
 const future = (page: Page, id: string): Locator => page.locator(`[data-future="${id}"]`);
 
 async function openFutures(page: Page): Promise<void> {
-  await section(page).getByRole('button').first().click();
+  await section(page).locator('button').first().click();
   await expect(page.locator('[data-part="stress"]')).toBeVisible();
 }
 
@@ -16,14 +16,15 @@ async function choose(page: Page, measure: string): Promise<void> {
 }
 
 function takeOver(page: Page, id: string): Locator {
-  return future(page, id).getByRole('button').last();
+  return future(page, id).locator('button');
 }
 
 const events = (page: Page): Locator => page.locator('#futures [data-event]');
 
 async function linkIn(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.locator('header .actions button.primary').click();
+  await expect(notice(page, 'copied')).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
