@@ -7,6 +7,7 @@ import { lenses } from './lenses';
 import { loan } from './loan';
 import { parameters } from './parameters';
 import { rank } from './rank';
+import { replay } from './replay';
 import { stress } from './stress';
 
 export const COMMANDS: readonly Command[] = [
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   stress,
   loan,
   rank,
+  replay,
   parameters,
   lenses,
   evidence,

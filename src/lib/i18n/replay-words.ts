@@ -151,6 +151,8 @@ export interface ReplayWords {
     readonly noRegretLevelised: (paths: Text) => Words;
     readonly neverWorks: Words;
     readonly realRegret: (parts: { total: Text; levelised: Text }) => Words;
+    /** Of a run that decides as was really decided. */
+    readonly alike: Words;
     readonly why: Words;
     readonly dark: Words;
     readonly limits: Readonly<Record<StoryId, Words>>;

@@ -79,7 +79,14 @@ function regretSentences(
     total: money(realRegret.total, lang),
     levelised: dollars(realRegret.levelised ?? 0, lang),
   });
-  return [total, levelised, real, text.why, ...(bestTotal.worst.share === 0 ? [text.dark] : [])];
+  const decidedAlike = outcome.yours.path.join() === outcome.real.path.join();
+  return [
+    total,
+    levelised,
+    decidedAlike ? text.alike : real,
+    text.why,
+    ...(bestTotal.worst.share === 0 ? [text.dark] : []),
+  ];
 }
 
 export function outcomeView(

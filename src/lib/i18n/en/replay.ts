@@ -173,6 +173,7 @@ export const words: ReplayWords = {
     neverWorks: 'Under your run no camera ever works, so there is no cost per working camera.',
     realRegret: ({ total, levelised }) =>
       `What really happened lies ${total} and ${levelised} a camera and year above them.`,
+    alike: 'Your run is the one that really happened.',
     why: 'Both are needed. Total cost alone favours paying for less: a late start, cameras left dark. Cost per working camera and year asks what was had for the money.',
     dark: 'The way with the least total cost leaves no camera working: this is why total cost alone does not decide.',
     limits: {

@@ -176,6 +176,7 @@ export const words: ReplayWords = {
       'Con lo elegido nunca funciona una cámara, así que no hay costo por cámara en funcionamiento.',
     realRegret: ({ total, levelised }) =>
       `Lo que pasó en realidad queda ${total} y ${levelised} por cámara y año por encima de ellos.`,
+    alike: 'Lo elegido es lo que pasó en realidad.',
     why: 'Hacen falta los dos. El costo total solo premia pagar por menos: empezar tarde, dejar cámaras apagadas. El costo por cámara en funcionamiento y año pregunta qué se obtuvo por ese dinero.',
     dark: 'El camino de menor costo total deja sin funcionar todas las cámaras: por eso el costo total solo no decide.',
     limits: {
