@@ -196,18 +196,9 @@ export function signatureId(offer: Offer): FigureId {
   return earlyDelays(offer).length === 0 ? offer.input('time.delay') : offer.at('signature');
 }
 
-/** The vendor's going, where it does strike the buyer: who has left before cannot lose it. */
-export function lossOf({ terms, plan }: Offer) {
-  const { leave } = terms.course;
-  const moot = plan.notes.some(
-    ({ eventId: id, code }) => id === leave?.eventId && code === 'vendor-gone',
-  );
-  return moot ? undefined : leave;
-}
-
 /** Which of the answered asks holds in a year; none once the vendor has gone. */
 export function askIn(offer: Offer, year: number): number | undefined {
-  const lost = lossOf(offer);
+  const { lost } = offer.plan;
   const { renewals } = offer.plan;
   if (renewals[0].answer === 'gone' || (lost !== undefined && year > lost.year)) return undefined;
   const later = renewals.findLastIndex((renewal) => year > renewal.year);

@@ -2,7 +2,7 @@
 import type { JournalEntry } from '$lib/engine/lifecycle/flows';
 import type { AssetClassId } from '$lib/parameters/types';
 import { lenderFee } from '$lib/model/purchase';
-import { askIn, budgetId, delaysOf, eventId, fieldIds, lossOf, realIndexId } from './event-figures';
+import { askIn, budgetId, delaysOf, eventId, fieldIds, realIndexId } from './event-figures';
 import { worked, type Shown } from './figure';
 import type { Offer } from './offer';
 import { markupId } from './renewal-figures';
@@ -121,7 +121,7 @@ function feeDueId(offer: Offer, year: number): FigureId {
 function exitAmount(offer: Offer, entry: JournalEntry, shown: Shown): Figure {
   const year = String(entry.atYears);
   const { notes } = offer.words.explain;
-  const lost = lossOf(offer);
+  const { lost } = offer.plan;
   const operands = { X: offer.at(`exit.${year}`), R: realIndexId(offer, entry.atYears) };
   if (lost?.paidYear !== entry.atYears) {
     return worked(shown, 'X / R', operands, { note: notes.exitBeforeTax });

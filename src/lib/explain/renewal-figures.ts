@@ -17,7 +17,7 @@ import {
   markupBasePv,
 } from '$lib/model/running';
 import type { RenewalResult } from '$lib/model/evaluation';
-import { eventId, lossOf, realIndexId } from './event-figures';
+import { eventId, realIndexId } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked } from './figure';
 import { yearIn, years, type Makers, type Offer } from './offer';
 import type { Figure, FigureId } from './types';
@@ -38,7 +38,7 @@ function askId(offer: Offer, { eventId: event }: RenewalResult, field: 'markup' 
 
 /** Why an ask was answered as it was; where the vendor had gone, because it had. */
 export function answerReasons(offer: Offer, renewal: RenewalResult): FigureId[] {
-  const lost = lossOf(offer);
+  const { lost } = offer.plan;
   if (renewal.answer === 'gone' && lost !== undefined) {
     return [offer.at('renewalYear'), eventId(offer, lost.eventId, 'year')];
   }

@@ -1,6 +1,7 @@
 /** Dates of the contract, maintenance, fees and operators. */
 import { growthFactor } from '$lib/engine/finance/constant-usd';
-import { feeDue, feeOf, maintenanceDue } from '$lib/model/running';
+import { maintenanceDue } from '$lib/model/renewal';
+import { feeDue, feeOf } from '$lib/model/running';
 import { ASSET_CLASSES, type AssetClassId } from '$lib/parameters/types';
 import { delaysOf, earlyDelays, eventId, fieldIds } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
@@ -257,9 +258,9 @@ export const runningFigures: Makers<Offer> = {
       offer,
       `maintenanceIn.${rest}`,
       offer.words.explain.names.maintenanceIn(y),
-      maintenanceDue(terms, y),
+      maintenanceDue(terms, offer.plan, y),
     );
-    const { leave } = terms.course;
+    const { lost: leave } = offer.plan;
     if (elapsed < 0 && leave !== undefined && y > leave.year) {
       // Support inside the price went with the vendor.
       return worked(

@@ -9,7 +9,7 @@ import { refreshYears } from '$lib/engine/lifecycle/assets';
 import { budgetShare } from '$lib/model/course';
 import type { PlanYear } from '$lib/model/renewal';
 import { camerasPresent, camerasVendorOnly, feeIsPaid, upkeepPaid } from '$lib/model/renewal';
-import { askIn, budgetId, eventId, lossOf } from './event-figures';
+import { askIn, budgetId, eventId } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked } from './figure';
 import { yearIn, years, type Makers, type Offer } from './offer';
 import { answerReasons } from './renewal-figures';
@@ -26,7 +26,7 @@ export function planReasons(offer: Offer, year: number): FigureId[] {
   const ask = askIn(offer, year);
   const renewal = ask === undefined ? undefined : offer.plan.renewals[ask];
   if (renewal !== undefined) return answerReasons(offer, renewal);
-  const lost = lossOf(offer);
+  const { lost } = offer.plan;
   if (lost === undefined) return [offer.at('renewalYear')];
   return [eventId(offer, lost.eventId, 'year'), eventId(offer, lost.eventId, 'lead')];
 }

@@ -184,6 +184,7 @@ export function evaluateOption(
     c['scope.cameras'],
     (year) => terms.factors.at(year).discount,
   );
+  // Over nought there is none, nor where hardly anything ever works.
   const levelised = totalPv / workingYearsPv;
   const evaluated: Omit<OptionEvaluation, 'measures'> = {
     id,

@@ -6,14 +6,14 @@
 import type { constantAt } from '$lib/engine/finance/constant-usd';
 import { holdUpCeiling, type HoldUp } from '$lib/engine/dependency/exit-cost';
 import type { Cause, Ledger } from '$lib/engine/lifecycle/flows';
-import { budgetShare, type EventNote } from './course';
+import { budgetShare, type EventNote, type Leave } from './course';
 import type { ExitYear, RenewalResult } from './evaluation';
 import {
   decisionYear,
   feeDue,
   feeKind,
   feeOf,
-  maintenanceDue,
+  maintenanceOf,
   markupBasePv,
   type MarkupYears,
 } from './running';
@@ -50,6 +50,8 @@ export interface RenewalPlan {
   /** By year from signature; undefined before service. */
   readonly years: readonly (PlanYear | undefined)[];
   readonly leavings: readonly Leaving[];
+  /** The vendor's going, where it counts: one that had been left before cannot be lost. */
+  readonly lost: Leave | undefined;
   readonly notes: readonly EventNote[];
 }
 
@@ -223,7 +225,7 @@ export function renewalPlan(terms: OfferTerms, curve: readonly ExitYear[]): Rene
   }
   const gone: RenewalResult = { answer: 'gone', year: at, markup: 0, markupPv: 0, until: at };
   const [first = gone, ...more] = results;
-  return { renewals: [first, ...more], holdUp, years, leavings, notes };
+  return { renewals: [first, ...more], holdUp, years, leavings, lost, notes };
 }
 
 /**
@@ -263,11 +265,25 @@ export function camerasPresent(terms: OfferTerms, plan: RenewalPlan, year: numbe
   const paid = plan.years[year] ?? MARKET;
   const { cameras, network } = terms.assets;
   if (paid.gap) {
-    return cameras.ownedByState || terms.course.leave?.kind !== 'withdrawal';
+    return cameras.ownedByState || plan.lost?.kind !== 'withdrawal';
   }
   if (feeIsPaid(terms, paid, year)) return true;
   const camerasStay = cameras.ownedByState || terms.o['own.transfer'];
   return camerasStay && network.ownedByState;
+}
+
+/**
+ * Maintenance at market price that falls due in a year. Support inside the price ends with the vendor: who
+ * loses it early pays for upkeep from then on.
+ */
+export function maintenanceDue(
+  terms: OfferTerms,
+  { lost }: Pick<RenewalPlan, 'lost'>,
+  year: number,
+): number {
+  const supported = year <= terms.supportEndYear;
+  if (!supported || lost === undefined || year <= lost.year) return maintenanceOf(terms, year);
+  return terms.maintenanceUsd;
 }
 
 function payRunning(
@@ -290,7 +306,7 @@ export function bookRunning(ledger: Ledger, terms: OfferTerms, plan: RenewalPlan
   for (let year = terms.startYear + 1; year <= terms.horizonYears; year += 1) {
     const paid = plan.years[year] ?? MARKET;
     const budget = budgetShare(course, year);
-    const maintenance = maintenanceDue(terms, year) * budget;
+    const maintenance = maintenanceDue(terms, plan, year) * budget;
     const vendorPart = maintenance * v * (1 + paid.markup) * paid.vendorPaid;
     const othersPart = maintenance * (1 - v) * paid.othersPaid;
     payRunning(ledger, 'maintenance', vendorPart, year, 'foreign-indexed', 'vendor', taxRate);

@@ -85,17 +85,6 @@ export function feeDue(terms: OfferTerms, year: number): number {
   return feeOf(terms, year) * feeFactor(terms.course, year);
 }
 
-/**
- * Maintenance at market price that falls due in a year. Support inside the price ends with the vendor: who
- * leaves early pays for upkeep from then on.
- */
-export function maintenanceDue(terms: OfferTerms, year: number): number {
-  const { leave } = terms.course;
-  const supported = year <= terms.supportEndYear;
-  if (!supported || leave === undefined || year <= leave.year) return maintenanceOf(terms, year);
-  return terms.maintenanceUsd;
-}
-
 /** The years whose payments bear a mark-up: after `after`, up to `until`. */
 export interface MarkupYears {
   readonly after: number;

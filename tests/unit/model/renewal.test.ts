@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '$lib/model/evaluate';
 import type { RENEWAL_ANSWERS } from '$lib/parameters/option-declarations';
 import type { OptionValues } from '$lib/parameters/registry';
-import { figuresOf } from '../../support/builders';
+import { figuresOf, scenarioWith } from '../../support/builders';
 
 describe('the answer to a renewal ask', () => {
   it.each(['a', 'b', 'c', 'd'])(
@@ -144,5 +145,22 @@ describe('the answer to a renewal ask', () => {
     expect(late.holdUp).toEqual({ kind: 'none', reason: 'no-years-left' });
     expect(late.renewal.year).toBe(15);
     expect(late.exitAtDecision.total).toBe(0);
+  });
+});
+
+describe('a vendor that has been left', () => {
+  it('cannot be lost any more: the event changes nothing and says so', () => {
+    const offer = {
+      support: 10,
+      'fee.term': 3,
+      'renewal.answer': 'switch',
+      'own.platform': 'state',
+    } as const;
+    const left = scenarioWith({ options: { b: offer } });
+    const exit = { id: '1', kind: 'exit', year: 7, values: { lead: 1 }, options: 'b' } as const;
+    const [, before] = evaluate(left).options;
+    const [, after] = evaluate({ ...left, events: [exit] }).options;
+    expect(after?.totalPv).toBe(before?.totalPv);
+    expect(after?.eventNotes).toEqual([{ eventId: '1', code: 'vendor-gone' }]);
   });
 });
