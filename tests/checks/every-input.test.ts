@@ -36,6 +36,15 @@ const COMPANIONS: Readonly<Partial<Record<ParameterId, Companion>>> = {
     with: { all: { 'renewal.answer': 'lapse' } },
     why: 'cameras under maintenance are repaired within the promised share',
   },
+  'fx.dollarised': depreciation,
+  'failure.wear': {
+    with: { events: [{ id: '1', kind: 'squeeze', year: 9, values: { years: 3, share: 0.5 } }] },
+    why: 'as long as every replacement is paid no camera outlives its life',
+  },
+  'have.age': {
+    with: { all: { 'have.cameras': true } },
+    why: 'what is new has no age yet',
+  },
   'autonomy.escrow': autonomy('escrow'),
   'autonomy.source': autonomy('source'),
   'autonomy.team': autonomy('team'),

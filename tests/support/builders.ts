@@ -39,6 +39,7 @@ export interface Changes {
   /** For single options, by id; applied after `all`. */
   readonly options?: Readonly<Record<string, Partial<OptionValues>>>;
   readonly lens?: string;
+  readonly events?: readonly ScenarioEvent[];
 }
 
 /** A case with some inputs changed; nothing is checked, so a test may also break the rules. */
@@ -51,6 +52,7 @@ export function scenarioWith(changes: Changes = {}, base: Scenario = JUJUY): Sce
       values: { ...option.values, ...changes.all, ...changes.options?.[option.id] },
     })),
     lens: changes.lens ?? base.lens,
+    events: changes.events ?? base.events,
   };
 }
 
