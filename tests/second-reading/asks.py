@@ -5,12 +5,7 @@ from dataclasses import dataclass, replace
 from events import of_kind
 from leaving import captive, ceiling_at, price_of_leaving
 from money import FOREIGN_DAY, LOCAL_DAY
-from readings import (
-    CHEAPEST_COUNTS_RISES,
-    FORESEEN,
-    LOSS_AFTER_SWITCH_ENDS_SUPPORT,
-    SWITCH_UNDOES_EARLIER_RISES,
-)
+from readings import CHEAPEST_COUNTS_RISES, FORESEEN, SWITCH_UNDOES_EARLIER_RISES
 
 
 @dataclass(frozen=True)
@@ -77,7 +72,7 @@ class Story:
     def _tell(self):
         losses, asks = self._losses, self._dated_asks()
         for t in sorted({*losses, *asks}):
-            if t in losses:
+            if t in losses and self.gone is None:
                 self._lose(t, losses[t])
             if t in asks and self.gone is None:
                 self._answer(t, asks[t])
@@ -105,10 +100,6 @@ class Story:
         return asks
 
     def _lose(self, t, event):
-        if self.gone is not None:
-            if LOSS_AFTER_SWITCH_ENDS_SUPPORT and self.lost_by is None:
-                self._terms.append((t, SUCCESSOR))
-            return
         self.gone = t
         self.lost_by = event["id"]
         taken_over = max(self.offer.start, t + event["values"]["lead"])

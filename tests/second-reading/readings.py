@@ -15,10 +15,6 @@ SWITCH_UNDOES_EARLIER_RISES = True
 # rises of fees go too. The engine weighs the mark-up alone against the price of leaving, not the rises saved.
 CHEAPEST_COUNTS_RISES = False
 
-# "An event that cannot strike an offer changes nothing of it": after a switch the engine still lets an exit
-# or a withdrawal end the support inside the price.
-LOSS_AFTER_SWITCH_ENDS_SUPPORT = True
-
 # A rise of fees "at or after the vendor has gone" is set aside; the engine does not say so after a switch.
 RISE_AFTER_SWITCH_IS_TOLD = False
 
