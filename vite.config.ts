@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Scripts that a page names at once, in few files: what every page stands on, the frame around the
- * pages, the arithmetic of loans, and the inputs and the model of the first answer. Cut finer, as the
+ * pages, the arithmetic of loans, solving for their rates, and the inputs and the model of the first answer. Cut finer, as the
  * bundler does by itself, they compress worse and take a dozen requests more; cut coarser, a page would
  * fetch what only another one needs. Scripts that follow later are cut by who imports them.
  */
@@ -16,8 +16,9 @@ const START_UP_GROUPS = [
   },
   {
     name: 'loan',
-    test: /src\/lib\/engine\/(numeric|lifecycle\/flows|finance\/(loan|irr|annuity|grant|constant))/,
+    test: /src\/lib\/engine\/(numeric\/never|lifecycle\/flows|finance\/(loan|annuity|grant|constant|periods))/,
   },
+  { name: 'rates', test: /src\/lib\/engine\/(numeric\/roots|finance\/(irr|all-in))/ },
   { name: 'inputs', test: /src\/lib\/(parameters|scenario\/presets)/ },
   { name: 'model', test: /src\/lib\/model/ },
 ].map((group, at) => ({ ...group, tags: ['$initial' as const], priority: 9 - at }));
