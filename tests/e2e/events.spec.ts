@@ -1,6 +1,11 @@
 /** Cases and dated events: chosen, changed, switched, taken along in links, never lost. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { card, LANGUAGES, notice, open, ready, total, totals, watch } from './page';
+import { card, LANGUAGES, notice, open, ready, total, watch } from './page';
+
+/** The totals alone, without the chips that say how they moved. */
+async function totals(page: Page): Promise<string[]> {
+  return page.locator('[data-figure="total"] dd > :first-child').allInnerTexts();
+}
 
 /** Brings the section of events into view, which fetches it. */
 async function showEvents(page: Page): Promise<void> {
