@@ -25,18 +25,22 @@ export interface EvaluationAnswer extends Omit<Evaluation, 'options'> {
   readonly options: readonly OptionAnswer[];
 }
 
-function loanAnswer(
-  { contractRate: _near, ...shown }: LoanResult,
-  allIn: number | undefined,
-): LoanAnswer {
-  return { ...shown, ...(allIn === undefined ? {} : { allInCost: allIn }) };
+/** Keys stand in the order in which they have been published. */
+function loanAnswer(loan: LoanResult, allIn: number | undefined): LoanAnswer {
+  const named = Object.entries(loan).flatMap(([key, value]): [string, unknown][] => {
+    if (key !== 'contractRate') return [[key, value]];
+    return allIn === undefined ? [] : [['allInCost', allIn]];
+  });
+  // One entry a key of the loan, the sought rate in place of the one it is sought near.
+  return Object.fromEntries(named) as unknown as LoanAnswer;
 }
 
 export function withAllInCost(evaluation: Evaluation, { options }: Scenario): EvaluationAnswer {
   return {
     ...evaluation,
-    options: evaluation.options.map(({ loan, ...option }, index): OptionAnswer => {
+    options: evaluation.options.map((option, index): OptionAnswer => {
       const values = options[index]?.values;
+      const { loan } = option;
       if (loan === undefined || values === undefined) return option;
       return { ...option, loan: loanAnswer(loan, allInOf(loan, values)) };
     }),

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { withAllInCost } from '$lib/model/all-in';
 import { evaluate } from '$lib/model/evaluate';
 import { fileOf } from '$lib/scenario/write-file';
 import { linkOf, readLink } from '$lib/scenario/link';
@@ -63,7 +64,7 @@ describe('evaluate', () => {
   it('prints the same figures as evaluate(), unrounded, as JSON', () => {
     const { code, out, err } = balanza(['evaluate', 'jujuy-2016', '--json']);
     expect([code, err]).toEqual([0, '']);
-    const plain: unknown = JSON.parse(JSON.stringify(evaluate(JUJUY)));
+    const plain: unknown = JSON.parse(JSON.stringify(withAllInCost(evaluate(JUJUY), JUJUY)));
     const { options, judgements, cheapest, front } = plain as { options: object[] } & Record<
       string,
       unknown

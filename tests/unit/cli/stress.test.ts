@@ -103,7 +103,7 @@ describe('evaluate', () => {
     const { code, err } = await call(['evaluate', LINK]);
     expect(code).toBe(0);
     expect(err).toContain(
-      'Devices taken back (year 8). Turnkey and Supplier: does nothing: no device is on loan.',
+      'Devices taken back (year\u00a08). Turnkey and Supplier: does nothing: no device is on loan.',
     );
     expect((await call(['evaluate', LINK, '--json'])).err).toEqual([]);
   });

@@ -32,14 +32,14 @@ describe('dependency in money', () => {
     const sentences = eventCostSentences(viewOf(one)).map(plainText);
     expect(sentences[0]).toBe('What happens changes nothing of what Turnkey costs.');
     expect(sentences[1]).toBe(
-      `What happens to Device loan costs US$${NBSP}3.5${NBSP}M more: all of it is “Fees rise (year 9)”.`,
+      `What happens to Device loan costs US$${NBSP}3.5${NBSP}M more: all of it is “Fees rise (year\u00a09)”.`,
     );
   });
 
   it('names each cause and what they do to one another, the largest first', () => {
     const [turnkey = ''] = eventCostSentences(viewOf(BOTH));
     expect(plainText(turnkey)).toMatch(
-      /^What happens to Turnkey costs US\$.5\.5.M more: US\$.4\.8.M is “Devaluation \(year 5\)”, /,
+      /^What happens to Turnkey costs US\$.5\.5.M more: US\$.4\.8.M is “Devaluation \(year\u00a05\)”, /,
     );
     const figures = textParts(turnkey).flatMap(({ figure }) => figure ?? []);
     expect(figures).toEqual([
@@ -55,10 +55,10 @@ describe('dependency in money', () => {
   it('does not say “more” of what is saved, in either language', () => {
     const saved = addEvent(CALM, newEvent('squeeze', 9));
     expect(plainText(eventCostSentences(viewOf(saved))[0] ?? '')).toBe(
-      `What happens to Turnkey changes its cost by US$${NBSP}−3.2${NBSP}M: all of it is “Budget squeeze (year 9)”.`,
+      `What happens to Turnkey changes its cost by US$${NBSP}−3.2${NBSP}M: all of it is “Budget squeeze (year\u00a09)”.`,
     );
     expect(plainText(eventCostSentences(viewOf(saved, 'es'))[0] ?? '')).toBe(
-      `Lo que le pasa a Llave en mano cambia su costo en US$${NBSP}−3,2${NBSP}M: todo por «Recorte de presupuesto (año 9)».`,
+      `Lo que le pasa a Llave en mano cambia su costo en US$${NBSP}−3,2${NBSP}M: todo por «Recorte de presupuesto (año\u00a09)».`,
     );
     expect(eventCostSpec(viewOf(saved))?.title).toBe(en.money.titleLess);
   });
@@ -73,8 +73,8 @@ describe('dependency in money', () => {
   it('draws bars whose parts add up to the total, each part with its figure', () => {
     const spec = eventCostSpec(viewOf(BOTH));
     expect(spec?.parts.map(({ name }) => name)).toEqual([
-      'Vendor lost (year 9)',
-      'Devaluation (year 5)',
+      'Vendor lost (year\u00a09)',
+      'Devaluation (year\u00a05)',
       'Acting together',
     ]);
     for (const { values, total, figures } of spec?.bars ?? []) {
@@ -89,8 +89,8 @@ describe('dependency in money', () => {
     const table = eventCostSpec(viewOf(BOTH))?.table;
     expect(table?.columns.map(({ label }) => label)).toEqual([
       'Offer',
-      'Vendor lost (year 9)',
-      'Devaluation (year 5)',
+      'Vendor lost (year\u00a09)',
+      'Devaluation (year\u00a05)',
       'Acting together',
       'All of it',
     ]);

@@ -130,7 +130,7 @@ describe('futures in words', () => {
     expect(futureName('exit', own, MESSAGES.en)).toBe('Vendor lost');
     expect(futureName('lapse', own, MESSAGES.es)).toBe('Soporte sin renovar');
     expect(plainText(futureName('event.1', own, MESSAGES.en))).toBe(
-      'Your event: Vendor lost (year 10)',
+      'Your event: Vendor lost (year\u00a010)',
     );
   });
 

@@ -58,7 +58,7 @@ export const words: FuturesWords = {
     titleNone: 'What happens changes no offer’s cost',
     together: 'Acting together',
     total: 'All of it',
-    cause: (kind, year) => `${kind} (year ${year})`,
+    cause: (kind, year) => `${kind} (year\u00a0${year})`,
     more: ({ name, total, parts }) =>
       `What happens to ${name} costs ${total} more: ${list(parts)}.`,
     less: ({ name, total, parts }) =>

@@ -57,7 +57,7 @@ export const words: FuturesWords = {
     titleNone: 'Lo que pasa no cambia el costo de ninguna oferta',
     together: 'Efecto conjunto',
     total: 'Todo',
-    cause: (kind, year) => `${kind} (año ${year})`,
+    cause: (kind, year) => `${kind} (año\u00a0${year})`,
     more: ({ name, total, parts }) =>
       `Lo que le pasa a ${name} cuesta ${total} más: ${list(parts)}.`,
     less: ({ name, total, parts }) =>
