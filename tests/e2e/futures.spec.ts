@@ -7,7 +7,8 @@ const section = (page: Page): Locator => page.locator('#futures');
 const future = (page: Page, id: string): Locator => page.locator(`[data-future="${id}"]`);
 
 async function openFutures(page: Page): Promise<void> {
-  await section(page).locator('button').first().click();
+  // Coming near is enough: a press on the button could come when another stands in its place.
+  await section(page).scrollIntoViewIfNeeded();
   await expect(page.locator('[data-part="stress"]')).toBeVisible();
 }
 
@@ -60,7 +61,9 @@ for (const { lang, path } of LANGUAGES) {
       await open(page, path);
       await openFutures(page);
       await takeOver(page, 'exit').click();
+      await expect(events(page)).toHaveCount(1);
       await takeOver(page, 'fx').click();
+      await expect(events(page)).toHaveCount(2);
       await choose(page, 'working');
       await expect(page.locator('[data-part="money"] figure')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('#futures').analyze();
@@ -78,6 +81,28 @@ test('the section comes when it is scrolled near, and not before', async ({ page
   await page.waitForTimeout(800);
   await expect(page.locator('[data-part="stress"]')).toHaveCount(0);
   await section(page).scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-part="stress"]')).toBeVisible();
+});
+
+test('the section comes when it is asked for, where nothing tells that it is near', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    class Blind {
+      observe(): void {
+        // Sees nothing.
+      }
+      unobserve(): void {
+        // Nothing to forget.
+      }
+      disconnect(): void {
+        // Nothing to let go.
+      }
+    }
+    Object.assign(window, { IntersectionObserver: Blind });
+  });
+  await open(page, '/');
+  await section(page).getByRole('button', { name: 'Show what could happen' }).click();
   await expect(page.locator('[data-part="stress"]')).toBeVisible();
 });
 
@@ -121,7 +146,9 @@ test('what was taken over travels in the link', async ({ page }) => {
   await open(page, '/');
   await openFutures(page);
   await takeOver(page, 'withdrawal').click();
+  await expect(events(page)).toHaveCount(1);
   await takeOver(page, 'fee').click();
+  await expect(events(page)).toHaveCount(2);
   const figure = await total(page, 'b').innerText();
   const link = await linkIn(page);
   expect(link).toContain('withdrawal');
