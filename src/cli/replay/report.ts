@@ -79,7 +79,7 @@ function outcomeLines(place: Place, words: ReplayWords, lang: Lang, width: numbe
     '',
     ...tableInBlocks(
       columns,
-      view.rows.map(({ name, cells }): Row => [name, ...cells]),
+      view.rows.map(({ name, cells }): Row => [name, ...cells.map(({ text }) => text)]),
       width,
     ),
     '',

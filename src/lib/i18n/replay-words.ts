@@ -29,6 +29,15 @@ export interface DecisionWords<D extends DecisionId = DecisionId> {
   readonly happened: Readonly<Partial<Record<StoryId, Words>>>;
 }
 
+/** What stands at a date, written. */
+interface StandParts {
+  readonly year: Text;
+  readonly paid: Text;
+  readonly owed: Text;
+  readonly leaving: Text;
+  readonly working: Text;
+}
+
 export type FigureId = 'paid' | 'owed' | 'owners' | 'leaving' | 'working';
 export type OutcomeRow = 'total' | 'levelised' | 'peak' | 'debt' | 'worst';
 export type OutcomeColumn = 'yours' | 'real' | 'bestTotal' | 'bestLevelised';
@@ -74,6 +83,7 @@ export interface ReplayWords {
     readonly range: (low: Text, high: Text) => Words;
     readonly modelSays: Words;
     readonly modelNone: Words;
+    readonly modelLater: (year: Text) => Words;
   };
   readonly figures: {
     readonly heading: Words;
@@ -168,16 +178,12 @@ export interface ReplayWords {
   readonly story: {
     readonly heading: (name: Words) => Words;
     readonly soFar: Words;
-    readonly model: (parts: {
-      year: Text;
-      paid: Text;
-      owed: Text;
-      leaving: Text;
-      working: Text;
-    }) => Words;
+    readonly model: (parts: StandParts) => Words;
+    /** The same of the reader's own run. */
+    readonly yours: (parts: StandParts) => Words;
     readonly before: Words;
     readonly lenderNote: Words;
-    readonly atEnd: Words;
+    readonly printedLink: Words;
   };
   readonly command: { readonly heading: Words; readonly help: Words };
   readonly problems: {

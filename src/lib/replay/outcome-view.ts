@@ -38,9 +38,29 @@ export function outcomeCell(
   }
 }
 
+/** The comparison's figure behind a cell, where it has one. */
+function explained({ option, worst }: PathFigures, row: OutcomeRow): string | undefined {
+  switch (row) {
+    case 'total':
+    case 'peak':
+      return `${option}.${row}`;
+    case 'worst':
+      return `${option}.working.${worst.year}`;
+    case 'levelised':
+    case 'debt':
+      return undefined;
+  }
+}
+
+export interface OutcomeCell {
+  readonly text: string;
+  /** Only of the reader's own run: a page explains one scenario. */
+  readonly figure?: string | undefined;
+}
+
 export interface OutcomeView {
   readonly columns: readonly { readonly id: OutcomeColumn; readonly name: string }[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly OutcomeCell[] }[];
   /** Regret on both measures, and why both. */
   readonly sentences: readonly string[];
   readonly notes: readonly string[];
@@ -96,14 +116,17 @@ export function outcomeView(
   lang: Lang,
 ): OutcomeView {
   const text = words.outcome;
-  const paths = OUTCOME_COLUMNS.map((id) => pathText(story, outcome[id].path, words));
+  const paths = OUTCOME_COLUMNS.map((id) => ({ text: pathText(story, outcome[id].path, words) }));
   return {
     columns: OUTCOME_COLUMNS.map((id) => ({ id, name: text.columns[id] })),
     rows: [
       { name: text.path, cells: paths },
       ...OUTCOME_ROWS.map((row) => ({
         name: text.rows[row],
-        cells: OUTCOME_COLUMNS.map((id) => outcomeCell(outcome[id], row, words, lang)),
+        cells: OUTCOME_COLUMNS.map((id) => ({
+          text: outcomeCell(outcome[id], row, words, lang),
+          ...(id === 'yours' ? { figure: explained(outcome[id], row) } : {}),
+        })),
       })),
     ],
     sentences: regretSentences(outcome, story, words, lang),

@@ -41,6 +41,8 @@ const SINGLE_BID_PREMIUM = 0.08;
 const ECU = { renewal: 8, squeeze: 9, sanction: 10 } as const;
 /** What is known to have gone by when the money of JSeI has not come, in whole years. */
 const WAITED_BY_2018 = 1;
+/** Beyond that date: nothing has been paid by then, however long it will take. */
+const NOT_YET = 3;
 /** What of upkeep and due replacements a cut still pays, as the case and the register have it. */
 const SQUEEZED = 0.5;
 /** A lead time that no comparison outlives: the vendor is not replaced. */
@@ -130,7 +132,7 @@ function jsei([offer, award, third]: Path, known: boolean): Told {
       return { scenario: contract, option: id };
     case undefined: {
       const waiting = offer === 'turnkey' && award !== undefined && !known;
-      const gone = waiting ? [delay(WAITED_BY_2018, id)] : [];
+      const gone = waiting ? [delay(NOT_YET, id)] : [];
       return { scenario: withEvents(contract, gone), option: id };
     }
   }

@@ -67,6 +67,7 @@ export const words: ReplayWords = {
     range: (low, high) => `${low} to ${high}`,
     modelSays: 'Model',
     modelNone: 'no such figure',
+    modelLater: (year) => `built by now, counted as working from year ${year}`,
   },
   figures: {
     heading: 'Where things stand',
@@ -198,9 +199,11 @@ export const words: ReplayWords = {
     soFar: 'The story so far',
     model: ({ year, paid, owed, leaving, working }) =>
       `Model, year ${year}: paid ${paid}, owed ${owed}, to leave ${leaving}, working ${working}.`,
+    yours: ({ year, paid, owed, leaving, working }) =>
+      `Your run, year ${year}: paid ${paid}, owed ${owed}, to leave ${leaving}, working ${working}.`,
     before: 'Model: before signature nothing is paid, owed or owned.',
     lenderNote: 'In the model a lender on the same terms changes no figure.',
-    atEnd: 'Figures at the end of the story',
+    printedLink: 'This page:',
   },
   command: {
     heading: 'Reproduce this on the command line',

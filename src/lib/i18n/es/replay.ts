@@ -67,6 +67,7 @@ export const words: ReplayWords = {
     range: (low, high) => `${low} a ${high}`,
     modelSays: 'Modelo',
     modelNone: 'no tiene esa cifra',
+    modelLater: (year) => `ya construidas; cuentan como en funcionamiento desde el año ${year}`,
   },
   figures: {
     heading: 'Cómo están las cosas',
@@ -200,9 +201,11 @@ export const words: ReplayWords = {
     soFar: 'La historia hasta aquí',
     model: ({ year, paid, owed, leaving, working }) =>
       `Modelo, año ${year}: pagado ${paid}, deuda ${owed}, salir ${leaving}, en funcionamiento ${working}.`,
+    yours: ({ year, paid, owed, leaving, working }) =>
+      `Lo elegido, año ${year}: pagado ${paid}, deuda ${owed}, salir ${leaving}, en funcionamiento ${working}.`,
     before: 'Modelo: antes de la firma nada se ha pagado, ni se debe, ni se tiene.',
     lenderNote: 'En el modelo, un prestamista con las mismas condiciones no cambia ninguna cifra.',
-    atEnd: 'Cifras al final de la historia',
+    printedLink: 'Esta página:',
   },
   command: {
     heading: 'Reproducir esto en la línea de comandos',
