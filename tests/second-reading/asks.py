@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from events import of_kind
 from leaving import captive, ceiling_at, price_of_leaving
 from money import FOREIGN_DAY, LOCAL_DAY
-from readings import CHEAPEST_COUNTS_RISES, FORESEEN, SWITCH_UNDOES_EARLIER_RISES
 
 
 @dataclass(frozen=True)
@@ -49,9 +48,9 @@ class Story:
         self.gone = None
         self.lost_by = None
         self._losses = self._goings()
-        self.first_loss = min(self._losses, default=None)
-        self._foreseen = world.without_rises_from(min(self._losses, default=offer.horizon))
-        self.ceiling = ceiling_at(offer, self._foreseen, offer.decision)
+        # A rise at or after the vendor's going is set aside, also for the ceiling of an ask that never comes.
+        known = world.known(offer.decision).without_rises_from(min(self._losses, default=offer.horizon))
+        self.ceiling = ceiling_at(offer, known, offer.decision)
         self._terms = [(-1, Terms())]
         self._tell()
 
@@ -116,8 +115,7 @@ class Story:
 
     def _answer(self, t, event):
         ask = event["values"]
-        known = self._foreseen if FORESEEN else self.world.known(t)
-        given, markup = answer_to(self.offer, known, t, ask)
+        given, markup = answer_to(self.offer, self.world.known(t), t, ask)
         self.asks.append({"answer": given, "year": t, "markup": markup})
         if "id" in event:
             self.answered.add(event["id"])
@@ -131,8 +129,8 @@ class Story:
         else:
             terms = replace(Terms(), markup=markup)
         # Where nobody can ask before t*, what lapses then was never paid from the end of support on.
-        early = given == "lapse" or (given == "switch" and SWITCH_UNDOES_EARLIER_RISES)
-        self._terms.append((-1 if early and t == self.offer.decision else t, terms))
+        early = given == "lapse" and t == self.offer.decision
+        self._terms.append((-1 if early else t, terms))
 
     def _finish(self):
         """Until when each mark-up is paid, and what it comes to before squeezes."""
@@ -169,7 +167,7 @@ def cheapest(offer, known, t, markups):
         known.money.present(captive(offer, known, y), y) for y in range(t + 1, offer.horizon + 1)
     )
     leaving = known.money.present(price_of_leaving(offer, t, known)["total"], t)
-    rises = rises_after(offer, known, t) if CHEAPEST_COUNTS_RISES else 0.0
+    rises = rises_after(offer, known, t)
     added = {
         "accept": markups["accept"] * falls_on + rises,
         "renegotiate": markups["renegotiate"] * falls_on + rises,

@@ -2,7 +2,6 @@
 
 from events import of_kind
 from loan import dearest_by_year
-from readings import RISE_AFTER_SWITCH_IS_TOLD
 
 
 def _ask(offer, story, event):
@@ -41,8 +40,7 @@ def _squeeze(offer, story, event):
 def _fee(offer, story, event):
     if all(asset.owned for asset in offer.assets.values()):
         return "no-fee"
-    gone = story.gone if RISE_AFTER_SWITCH_IS_TOLD else story.first_loss
-    return "vendor-gone" if gone is not None and event["year"] >= gone else None
+    return "vendor-gone" if story.gone is not None and event["year"] >= story.gone else None
 
 
 def _loan(offer, story, event):

@@ -8,7 +8,6 @@ from leaving import autonomy, decision_year, price_of_leaving
 from loan import Loan, loan_answer
 from money import FOREIGN_DAY, LOCAL_DAY, Ledger, fixed, of_its_day
 from notes import notes
-from readings import PASSED_ARE_LENT
 from service import working, working_years_pv
 
 
@@ -54,7 +53,7 @@ class Offer:
 
     def lends(self, t):
         """Whether cameras are another's at date t."""
-        return not self.state_owns("cameras") and (PASSED_ARE_LENT or not self.passes_by(t))
+        return not self.state_owns("cameras") and not self.passes_by(t)
 
     def _tied_upkeep(self):
         """x: the share of the cameras' own upkeep that only this vendor can do."""

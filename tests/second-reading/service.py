@@ -1,15 +1,12 @@
 """What works: the share of cameras year by year, and what a working one costs (docs/MODEL.md, section 9)."""
 
-from readings import SUCCESSOR_KEEPS_WITHIN_SUPPORT
-
 
 def kept_up(offer, story, y):
     """f: the share of the cameras' upkeep that is paid."""
     terms, budget = story.terms(y), story.world.budget(y)
     if not offer.state_owns("cameras"):
         return budget if fee_paid(offer, terms, y) else 0.0
-    within = terms.support or (SUCCESSOR_KEEPS_WITHIN_SUPPORT and not terms.gap)
-    if y <= offer.support_end and within:
+    if y <= offer.support_end and terms.support:
         return 1.0
     x = offer.tied_upkeep
     return (x * terms.vendor + (1 - x) * terms.others) * budget

@@ -5,6 +5,7 @@
  *   a.budget.9                     share that the budget pays in year 9
  *   a.realIndex.9                  R(9) where a devaluation of this offer has come before
  */
+import { realIndex } from '$lib/engine/finance/constant-usd';
 import { budgetShare } from '$lib/model/course';
 import { caseData } from '$lib/parameters/cases';
 import { eventFields, type EventField } from '$lib/parameters/events';
@@ -138,6 +139,52 @@ function jumpedIndex(offer: Offer, rest: string): Figure | undefined {
   );
 }
 
+/** R(t) as it looks at an earlier date, from where devaluations to come are not seen. */
+export function knownIndexId(offer: Offer, t: number, known: number): FigureId {
+  const unseen = jumpsBy(offer, t).length > jumpsKnown(offer, t, known).length;
+  return unseen ? offer.at(`knownIndex.${String(known)}.${String(t)}`) : realIndexId(offer, t);
+}
+
+function jumpsKnown(offer: Offer, t: number, known: number) {
+  return jumpsBy(offer, t).filter(({ year }) => year <= known);
+}
+
+/** A year and the date from which it is seen, as ids write them: `8.12`. */
+export function seenFrom(
+  offer: Offer,
+  rest: string,
+): readonly [known: number, t: number] | undefined {
+  const [known, t] = rest.split('.').map((text) => yearIn(text, 0, offer.terms.horizonYears));
+  return known === undefined || t === undefined ? undefined : [known, t];
+}
+
+function knownIndex(offer: Offer, rest: string): Figure | undefined {
+  const seen = seenFrom(offer, rest);
+  if (seen === undefined) return undefined;
+  const [known, t] = seen;
+  const jumps = jumpsKnown(offer, t, known);
+  const { names, notes } = offer.words.explain;
+  const { realGrowth, jumps: all } = offer.terms.basis;
+  return worked(
+    {
+      id: offer.at(`knownIndex.${rest}`),
+      name: names.realIndex(dateText(t, offer.words)),
+      style: FACTOR,
+      value: realIndex(
+        t,
+        realGrowth,
+        all.filter(({ atYear }) => atYear <= known),
+      ),
+    },
+    jumps.length === 0 ? 'R' : 'R * product(jumps)',
+    {
+      R: offer.whole(`realIndex.${String(t)}`),
+      ...(jumps.length === 0 ? {} : { jumps: fieldIds(offer, jumps, 'factor') }),
+    },
+    { note: notes.known(known) },
+  );
+}
+
 /** Squeezes that a year lies in. */
 function squeezesIn(offer: Offer, year: number) {
   return offer.terms.course.squeezes.filter(
@@ -207,4 +254,8 @@ export function askIn(offer: Offer, year: number): number | undefined {
 
 export const wholeEventFigures: Makers<Offer> = { event: eventFigure };
 
-export const eventFigures: Makers<Offer> = { realIndex: jumpedIndex, budget: budgetFigure };
+export const eventFigures: Makers<Offer> = {
+  realIndex: jumpedIndex,
+  knownIndex,
+  budget: budgetFigure,
+};

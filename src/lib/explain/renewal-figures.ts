@@ -17,8 +17,9 @@ import {
   markupBasePv,
 } from '$lib/model/running';
 import type { RenewalResult } from '$lib/model/evaluation';
-import { eventId, realIndexId } from './event-figures';
+import { eventId, knownIndexId } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked } from './figure';
+import { knownFeeId } from './running-figures';
 import { yearIn, years, type Makers, type Offer } from './offer';
 import type { Figure, FigureId } from './types';
 
@@ -96,20 +97,29 @@ function markup(offer: Offer, rest: string): Figure | undefined {
 interface WorthAt {
   readonly key: string;
   readonly year: number;
+  /** What has come up to this date counts: an ask is answered by what is known then, what is paid is paid. */
+  readonly known: number;
 }
 
 function worthAt(offer: Offer, text: string): WorthAt | undefined {
   const { terms } = offer;
-  if (text === 'renewal') return { key: text, year: decisionYear(terms) };
-  if (text === 'signature') return { key: text, year: 0 };
+  if (text === 'renewal') {
+    const year = decisionYear(terms);
+    return { key: text, year, known: year };
+  }
+  if (text === 'signature') return { key: text, year: 0, known: terms.horizonYears };
   const year = yearIn(text, terms.startYear, terms.horizonYears);
-  return year === undefined ? undefined : { key: text, year };
+  return year === undefined ? undefined : { key: text, year, known: year };
 }
 
 /** What a mark-up falls on in one year, in constant USD. */
-function baseForm(offer: Offer, y: number): readonly [string, Record<string, FigureId>] {
+function baseForm(
+  offer: Offer,
+  y: number,
+  known: number,
+): readonly [string, Record<string, FigureId>] {
   const { terms } = offer;
-  const fee = y > terms.termEndYear ? feeDue(terms, y) : 0;
+  const fee = y > terms.termEndYear ? feeDue(terms, y, known) : 0;
   const kind = feeKind(terms);
   const maintenance = maintenanceOf(terms, y);
   const parts = [
@@ -134,8 +144,8 @@ function baseForm(offer: Offer, y: number): readonly [string, Record<string, Fig
       ...(maintenance > 0
         ? { M: offer.at(`maintenanceIn.${String(y)}`), v: offer.at('vendorOnly') }
         : {}),
-      ...(fee > 0 ? { fee: offer.at(`feeIn.${String(y)}`) } : {}),
-      ...(usesIndex ? { R: realIndexId(offer, y) } : {}),
+      ...(fee > 0 ? { fee: knownFeeId(offer, y, known) } : {}),
+      ...(usesIndex ? { R: knownIndexId(offer, y, known) } : {}),
       ...(fee > 0 && kind.endsWith('nominal') ? { inflation: offer.caseInput(inflation) } : {}),
     },
   ];
@@ -144,7 +154,7 @@ function baseForm(offer: Offer, y: number): readonly [string, Record<string, Fig
 function baseIn(offer: Offer, y: number, at: WorthAt): Figure {
   const { terms } = offer;
   const { names } = offer.words.explain;
-  const [expression, operands] = baseForm(offer, y);
+  const [expression, operands] = baseForm(offer, y, at.known);
   const empty = expression === '0';
   return worked(
     usd(
@@ -153,7 +163,7 @@ function baseIn(offer: Offer, y: number, at: WorthAt): Figure {
       at.key === 'renewal' || at.key === 'signature'
         ? names.markupBaseIn(y)
         : names.markupBaseInAt(y, at.year),
-      markupBaseIn(terms, y) * terms.factors.at(y - at.year).discount,
+      markupBaseIn(terms, y, at.known) * terms.factors.at(y - at.year).discount,
     ),
     empty ? '0' : `${expression} / (1 + r)^${String(y - at.year)}`,
     empty ? {} : { ...operands, r: offer.caseInput('discount') },
@@ -187,7 +197,7 @@ function markupBase(offer: Offer, rest: string): Figure | undefined {
       at.key === 'renewal' || at.key === 'signature'
         ? names.markupBase
         : names.markupBaseAt(at.year),
-      markupBasePv(terms, at.year, { after, until }),
+      markupBasePv(terms, at.year, { after, until }, at.known),
     ),
     bearing(offer, after, until).map((y) => offer.at(`markupBase.${at.key}.${String(y)}`)),
   );

@@ -3,7 +3,7 @@ import { growthFactor } from '$lib/engine/finance/constant-usd';
 import { maintenanceDue } from '$lib/model/renewal';
 import { feeDue, feeOf } from '$lib/model/running';
 import { ASSET_CLASSES, type AssetClassId } from '$lib/parameters/types';
-import { delaysOf, earlyDelays, eventId, fieldIds } from './event-figures';
+import { delaysOf, earlyDelays, eventId, fieldIds, seenFrom } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
 import { yearIn, years, type Makers, type Offer } from './offer';
 import { assetClassOf, basePriceId } from './purchase-figures';
@@ -144,13 +144,42 @@ function feeAgreed(offer: Offer, local: 'feeIn' | 'feeAgreed', rest: string): Fi
 function feeIn(offer: Offer, rest: string): Figure | undefined {
   const { terms } = offer;
   const y = yearIn(rest, terms.startYear + 1, terms.horizonYears);
-  const rises = y === undefined ? [] : terms.course.fees.filter(({ year: at }) => y > at);
+  const rises = y === undefined ? [] : risesOf(offer, y);
   if (y === undefined || rises.length === 0) return feeAgreed(offer, 'feeIn', rest);
   return worked(
     usd(offer, `feeIn.${rest}`, offer.words.explain.names.feeRisen(y), feeDue(terms, y)),
     'fee * product(rises)',
     { fee: offer.at(`feeAgreed.${rest}`), rises: fieldIds(offer, rises, 'factor') },
     { because: fieldIds(offer, rises, 'year') },
+  );
+}
+
+/** The fee of a year as it looks at an earlier date, from where rises to come are not seen. */
+export function knownFeeId(offer: Offer, y: number, known: number): FigureId {
+  const unseen = risesOf(offer, y).some(({ year }) => year > known);
+  return offer.at(unseen ? `knownFee.${String(known)}.${String(y)}` : `feeIn.${String(y)}`);
+}
+
+/** Rises that bear on the fee of a year. */
+function risesOf({ terms }: Offer, y: number) {
+  return terms.course.fees.filter(({ year: at }) => y > at);
+}
+
+function knownFee(offer: Offer, rest: string): Figure | undefined {
+  const seen = seenFrom(offer, rest);
+  if (seen === undefined) return undefined;
+  const [known, y] = seen;
+  if (y <= offer.terms.startYear) return undefined;
+  const rises = risesOf(offer, y).filter(({ year }) => year <= known);
+  const { names, notes } = offer.words.explain;
+  return worked(
+    usd(offer, `knownFee.${rest}`, names.feeRisen(y), feeDue(offer.terms, y, known)),
+    rises.length === 0 ? 'fee' : 'fee * product(rises)',
+    {
+      fee: offer.at(`feeAgreed.${String(y)}`),
+      ...(rises.length === 0 ? {} : { rises: fieldIds(offer, rises, 'factor') }),
+    },
+    { note: notes.known(known) },
   );
 }
 
@@ -285,6 +314,7 @@ export const runningFigures: Makers<Offer> = {
   feeShare,
   feeBase,
   feeIn,
+  knownFee,
   feeAgreed: (offer, rest) => feeAgreed(offer, 'feeAgreed', rest),
   staffYear: (offer) =>
     worked(

@@ -230,6 +230,7 @@ export interface ExplainWords {
     readonly delays: Words;
     readonly squeezes: Words;
     readonly supportLost: Words;
+    readonly known: (year: number) => Words;
     readonly vendorLost: Words;
     readonly lenderFee: Words;
     readonly upkeep: Words;

@@ -136,7 +136,8 @@ const NO_COURSE: Omit<Course, 'timing'> = {
 
 /** What of the offer decides whether an event can strike it. */
 interface Facts {
-  readonly lent: boolean;
+  /** From then on no camera is lent: they are the state's, or pass to it. */
+  readonly lentUntil: number;
   readonly fees: boolean;
   readonly loan: boolean;
   readonly floating: boolean;
@@ -146,7 +147,12 @@ interface Facts {
 function factsOf(o: OptionValues, timing: Timing): Facts {
   const buys = ASSET_CLASSES.some((id) => o[`own.${id}`] === 'state' && !o[`have.${id}`]);
   return {
-    lent: o['own.cameras'] !== 'state',
+    lentUntil:
+      o['own.cameras'] === 'state'
+        ? -Infinity
+        : o['own.transfer']
+          ? timing.startYear + o['fee.term']
+          : Infinity,
     fees: ASSET_CLASSES.some((id) => o[`own.${id}`] !== 'state'),
     loan: buys && o['loan.share'] > 0,
     floating: o['loan.kind'] === 'floating',
@@ -227,8 +233,9 @@ class CourseMaker {
     let first: Leave | undefined;
     for (const event of going) {
       if (event.year >= this.#c['horizon']) this.#aside(event, 'outside-horizon');
-      else if (event.kind === 'withdrawal' && !facts.lent) this.#aside(event, 'nothing-lent');
-      else if (event.kind === 'withdrawal' && event.year < this.timing.startYear) {
+      else if (event.kind === 'withdrawal' && event.year >= facts.lentUntil) {
+        this.#aside(event, 'nothing-lent');
+      } else if (event.kind === 'withdrawal' && event.year < this.timing.startYear) {
         this.#aside(event, 'before-service');
       } else if (first !== undefined) this.#aside(event, 'vendor-gone');
       else {
@@ -302,9 +309,11 @@ export function budgetShare({ squeezes }: Course, year: number): number {
   return share;
 }
 
-/** How much dearer the fees of a year are than agreed. */
-export function feeFactor({ fees }: Course, year: number): number {
+/** How much dearer the fees of a year are than agreed, by the rises dated up to `known`. */
+export function feeFactor({ fees }: Course, year: number, known = Infinity): number {
   let factor = 1;
-  for (const { year: at, values } of fees) if (year > at) factor *= 1 + values.rise;
+  for (const { year: at, values } of fees) {
+    if (year > at && at <= known) factor *= 1 + values.rise;
+  }
   return factor;
 }

@@ -15,6 +15,7 @@ import {
   feeOf,
   maintenanceOf,
   markupBasePv,
+  risesPv,
   type MarkupYears,
 } from './running';
 import type { OfferTerms } from './terms';
@@ -78,7 +79,7 @@ function exitAt(curve: readonly ExitYear[], year: number): ExitYear | undefined 
 /** The ceiling that holds for an ask at this date. */
 export function ceilingAt(terms: OfferTerms, curve: readonly ExitYear[], year: number): HoldUp {
   const bearing = { after: year, until: terms.horizonYears };
-  const base = markupBasePv(terms, year, bearing);
+  const base = markupBasePv(terms, year, bearing, year);
   return holdUpCeiling(exitAt(curve, year)?.total ?? 0, base, terms.horizonYears - year);
 }
 
@@ -95,16 +96,18 @@ function answered(
   const { year: at, markup: asked } = ask;
   const holdUp = ceilingAt(terms, curve, at);
   const negotiated = holdUp.kind === 'ceiling' ? Math.min(asked, holdUp.markup) : asked;
-  const perUnit = markupBasePv(terms, 0, { after: at, until: terms.horizonYears });
+  // What comes later is not known at the ask; what is paid in the end is.
+  const perUnit = markupBasePv(terms, 0, { after: at, until: terms.horizonYears }, at);
   const bearing: MarkupYears = { after: at, until };
-  const paidOn = until === terms.horizonYears ? perUnit : markupBasePv(terms, 0, bearing);
+  const paidOn = markupBasePv(terms, 0, bearing);
   const exit = exitAt(curve, at)?.total ?? 0;
   const result = (answer: RenewalResult['answer'], markup: number): RenewalResult => ({
     answer,
     year: at,
     markup,
     markupPv: paidOn * markup,
-    until,
+    // Who has left is asked no more.
+    until: answer === 'switch' ? terms.horizonYears : until,
     ...(answer === 'switch' ? { switchYear: at } : {}),
     ...(ask.eventId === undefined ? {} : { eventId: ask.eventId }),
   });
@@ -118,9 +121,10 @@ function answered(
     case 'lapse':
       return result('lapse', 0);
     case 'cheapest': {
-      // Tax falls on all three alike and cannot turn them. What happens later is not known at the ask.
+      // Tax falls on all three alike and cannot turn them.
       const switching = exit * terms.factors.at(at).discount;
-      const costs = [perUnit * asked, perUnit * negotiated] as const;
+      const rises = risesPv(terms, at);
+      const costs = [perUnit * asked + rises, perUnit * negotiated + rises] as const;
       const least = Math.min(switching, ...costs);
       if (costsTheSame(costs[0], least)) return result('accept', asked);
       if (costsTheSame(costs[1], least)) return result('renegotiate', negotiated);
@@ -208,6 +212,9 @@ export function renewalPlan(terms: OfferTerms, curve: readonly ExitYear[]): Rene
   if (leave !== undefined && lost === undefined) {
     notes.push({ eventId: leave.eventId, code: 'vendor-gone' });
   }
+  for (const { id, year } of course.fees) {
+    if (year >= switched) notes.push({ eventId: id, code: 'vendor-gone' });
+  }
   if (lost !== undefined && lost.paidYear < H) {
     const point = exitAt(curve, lost.paidYear);
     // The vendor went, not the buyer: nothing is owed for the rest of the term.
@@ -219,7 +226,9 @@ export function renewalPlan(terms: OfferTerms, curve: readonly ExitYear[]): Rene
     years[year] = MARKET;
     for (const [index, result] of results.entries()) {
       // The contract's ask covers the years before it too: nothing falls due in them that it could raise.
-      if (year > result.year || index === 0) years[year] = plans[index] ?? MARKET;
+      const plan = plans[index] ?? MARKET;
+      if (year > result.year) years[year] = plan;
+      else if (index === 0) years[year] = { ...plan, left: false };
     }
     if (lost !== undefined && year > lost.year) years[year] = year > lost.paidYear ? ANOTHER : GAP;
   }
@@ -244,9 +253,9 @@ export function upkeepPaid(terms: OfferTerms, plan: RenewalPlan, year: number): 
   if (!terms.assets.cameras.ownedByState) {
     return feeIsPaid(terms, paid, year) ? budget : 0;
   }
-  // Inside support nothing is owed that a budget could cut.
-  const supported = year <= terms.supportEndYear;
-  if (supported && !paid.gap) return 1;
+  // Inside support nothing is owed that a budget could cut; support ends with the vendor.
+  const supported = year <= (plan.lost?.year ?? Infinity) && year <= terms.supportEndYear;
+  if (supported) return 1;
   const v = camerasVendorOnly(terms);
   const share =
     paid.vendorPaid === 1 && paid.othersPaid === 1

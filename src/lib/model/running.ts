@@ -2,7 +2,13 @@
  * What running the system costs each year at market price, and what leaving would cost. Service years are
  * G+1 … H. Support is inside the price for s years, the fee at its agreed level for the term.
  */
-import { constantAt, growthFactor, type FlowKind } from '$lib/engine/finance/constant-usd';
+import {
+  constantAt,
+  growthFactor,
+  realIndex,
+  type FlowKind,
+  type PriceFactors,
+} from '$lib/engine/finance/constant-usd';
 import { exitCostAt, type ExitInput } from '$lib/engine/dependency/exit-cost';
 import type { Ledger } from '$lib/engine/lifecycle/flows';
 import { feeFactor } from './course';
@@ -80,9 +86,18 @@ export function exitCurve(terms: OfferTerms): ExitYear[] {
   return curve;
 }
 
-/** Fee of a service year at market price, rises counted. */
-export function feeDue(terms: OfferTerms, year: number): number {
-  return feeOf(terms, year) * feeFactor(terms.course, year);
+/** Fee of a service year at market price, with the rises dated up to `known`. */
+export function feeDue(terms: OfferTerms, year: number, known = Infinity): number {
+  return feeOf(terms, year) * feeFactor(terms.course, year, known);
+}
+
+/** The factors of a year as they look at date `known`: devaluations to come are not seen. */
+function factorsKnown(terms: OfferTerms, year: number, known: number): PriceFactors {
+  const factors = terms.factors.at(year);
+  const { jumps, realGrowth } = terms.basis;
+  if (jumps.every(({ atYear }) => atYear <= known || atYear > year)) return factors;
+  const seen = jumps.filter(({ atYear }) => atYear <= known);
+  return { ...factors, realIndex: realIndex(year, realGrowth, seen) };
 }
 
 /** The years whose payments bear a mark-up: after `after`, up to `until`. */
@@ -91,21 +106,39 @@ export interface MarkupYears {
   readonly until: number;
 }
 
-/** In constant USD at market price before tax: what a mark-up falls on in a year. */
-export function markupBaseIn(terms: OfferTerms, year: number): number {
-  const factors = terms.factors.at(year);
+/** In constant USD at market price before tax: what a mark-up falls on in a year, as it looks at `known`. */
+export function markupBaseIn(terms: OfferTerms, year: number, known = Infinity): number {
+  const factors = factorsKnown(terms, year, known);
   const maintenance = maintenanceOf(terms, year) * terms.vendorOnlyShare;
-  const fee = year > terms.termEndYear ? feeDue(terms, year) : 0;
+  const fee = year > terms.termEndYear ? feeDue(terms, year, known) : 0;
   return (
     constantAt(maintenance, 'foreign-indexed', factors) + constantAt(fee, feeKind(terms), factors)
   );
 }
 
-/** PV at date `at` of the payments that a mark-up falls on in those years. */
-export function markupBasePv(terms: OfferTerms, at: number, { after, until }: MarkupYears): number {
+/** PV at date `at` of the payments that a mark-up falls on in those years, as they look at `known`. */
+export function markupBasePv(
+  terms: OfferTerms,
+  at: number,
+  { after, until }: MarkupYears,
+  known = Infinity,
+): number {
   let sum = 0;
   for (let year = Math.max(after, terms.startYear) + 1; year <= until; year += 1) {
-    sum += markupBaseIn(terms, year) * terms.factors.at(year - at).discount;
+    sum += markupBaseIn(terms, year, known) * terms.factors.at(year - at).discount;
+  }
+  return sum;
+}
+
+/** PV at signature of what fees have risen by date `at`, in the years after it: a switch ends it. */
+export function risesPv(terms: OfferTerms, at: number): number {
+  if (terms.course.fees.length === 0) return 0;
+  const kind = feeKind(terms);
+  let sum = 0;
+  for (let year = Math.max(at, terms.startYear) + 1; year <= terms.horizonYears; year += 1) {
+    const risen = feeDue(terms, year, at) - feeOf(terms, year);
+    const factors = factorsKnown(terms, year, at);
+    sum += constantAt(risen, kind, factors) * terms.factors.at(year).discount;
   }
   return sum;
 }

@@ -267,6 +267,8 @@ export const explainWords: ExplainWords = {
       'Only the part of the last replacement that the budget paid is new; the rest is past its life.',
     delays: 'Each delay adds its years.',
     squeezes: 'Where squeezes overlap, the smallest share counts.',
+    known: (year) =>
+      `As it looks in year ${String(year)}: what happens later is not known then and does not count.`,
     supportLost:
       'Support inside the price went with the vendor, so upkeep is paid for from then on.',
     vendorLost:

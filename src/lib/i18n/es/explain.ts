@@ -272,6 +272,8 @@ export const explainWords: ExplainWords = {
       'Solo es nueva la parte del último reemplazo que pagó el presupuesto; el resto pasó su vida útil.',
     delays: 'Cada demora suma sus años.',
     squeezes: 'Donde los recortes se superponen, cuenta la menor de las partes.',
+    known: (year) =>
+      `Tal como se ve en el año ${String(year)}: lo que pasa después no se conoce entonces y no cuenta.`,
     supportLost:
       'El soporte incluido en el precio se fue con el proveedor, así que desde entonces el mantenimiento se paga.',
     vendorLost:
