@@ -39,7 +39,7 @@ export function outcomeCell(
 }
 
 /** The comparison's figure behind a cell, where it has one. */
-function explained({ option, worst }: PathFigures, row: OutcomeRow): string | undefined {
+function explained({ option, worst, levelised }: PathFigures, row: OutcomeRow): string | undefined {
   switch (row) {
     case 'total':
     case 'peak':
@@ -47,6 +47,7 @@ function explained({ option, worst }: PathFigures, row: OutcomeRow): string | un
     case 'worst':
       return `${option}.working.${worst.year}`;
     case 'levelised':
+      return levelised === undefined ? undefined : `${option}.levelised`;
     case 'debt':
       return undefined;
   }
