@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '$lib/i18n/lang';
+import { withAllInCost } from '$lib/model/all-in';
 import { evaluate } from '$lib/model/evaluate';
 import { cleanName } from '$lib/scenario/name';
 import { commandFor, needsSavedFile } from '$lib/views/reproduce';
@@ -96,7 +97,9 @@ describe('the call to copy', () => {
     for (const [at, { scenario }] of cases.entries()) {
       const { code, out, err } = await call(calls[at] ?? []);
       expect([code, err]).toEqual([0, []]);
-      const expected: unknown = JSON.parse(JSON.stringify(evaluate(scenario)));
+      const expected: unknown = JSON.parse(
+        JSON.stringify(withAllInCost(evaluate(scenario), scenario)),
+      );
       expect(JSON.parse(out)).toMatchObject(expected as object);
       expect(JSON.parse(out)).toMatchObject({ lens: scenario.lens, problems: [] });
     }
