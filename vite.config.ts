@@ -12,16 +12,26 @@ const START_UP_GROUPS = [
   { name: 'preferences', test: /src\/lib\/state\/preferences/ },
   {
     name: 'frame',
-    test: /src\/lib\/(parameters\/(source-counts|sourced)|scenario\/types|i18n\/(format|lang)|figures|views\/(explain|marked)|ui\/(explain|words|lang-params|Footer|SiteNav|LangLinks|ThemeSelect))/,
+    test: /src\/lib\/(parameters\/(source-counts|sourced)|scenario\/types|i18n\/(format|lang)|figures|views\/(explain|marked)|ui\/(words|lang-params|Footer|SiteNav|LangLinks|ThemeSelect))/,
   },
   {
     name: 'loan',
     test: /src\/lib\/engine\/(numeric\/never|lifecycle\/flows|finance\/(loan|annuity|grant|constant|periods))/,
   },
   { name: 'rates', test: /src\/lib\/engine\/(numeric\/roots|finance\/(irr|all-in))/ },
+  // What only other pages need of inputs and model at once: the other cases, events as they are declared, futures.
+  {
+    name: 'cases',
+    test: /src\/lib\/parameters\/(cases\/(all|blank|ecuador|neutral|resource)|events\.)/,
+  },
+  {
+    name: 'futures',
+    test: /src\/lib\/model\/(all-in|event-cost|futures|journal|stress|take-over)/,
+  },
+  { name: 'explain', test: /src\/lib\/ui\/explain/ },
   { name: 'inputs', test: /src\/lib\/(parameters|scenario\/presets)/ },
   { name: 'model', test: /src\/lib\/model/ },
-].map((group, at) => ({ ...group, tags: ['$initial' as const], priority: 9 - at }));
+].map((group, at) => ({ ...group, tags: ['$initial' as const], priority: 20 - at }));
 
 export default defineConfig({
   plugins: [sveltekit()],
