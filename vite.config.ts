@@ -16,7 +16,7 @@ const START_UP_GROUPS = [
   },
   {
     name: 'loan',
-    test: /src\/lib\/engine\/(numeric\/never|lifecycle\/flows|finance\/(loan|annuity|grant|constant|periods))/,
+    test: /src\/lib\/engine\/(numeric\/never|lifecycle\/flows|finance\/(loan|level|grant|constant|periods))/,
   },
   { name: 'rates', test: /src\/lib\/engine\/(numeric\/roots|finance\/(irr|all-in))/ },
   // What only other pages need of inputs and model at once: the other cases, events as they are declared, futures.

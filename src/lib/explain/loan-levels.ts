@@ -3,7 +3,7 @@
  * anew after each draw and, for an annuity, after each change of rate. Read off the rows, so that an
  * explanation names the very balance that the engine divided.
  */
-import { levelPayment } from '$lib/engine/finance/annuity';
+import { levelPayment } from '$lib/engine/finance/level-payment';
 import type { LoanSchedule, LoanTerms } from '$lib/engine/finance/loan';
 
 export interface LevelSetting {

@@ -17,7 +17,8 @@
  * (vdocuments.us/discrete-cash-flow.html).
  */
 import { describe, expect, it } from 'vitest';
-import { annuityFactor, fv, pmt } from '../../../src/lib/engine/finance/annuity';
+import { fv, pmt } from '../../../src/lib/engine/finance/annuity';
+import { annuityFactor } from '../../../src/lib/engine/finance/level-payment';
 import {
   discountFactor,
   growthFactor,

@@ -14,24 +14,10 @@
  * N. Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed. (2002), §1.14 for expm1/log1p.
  */
 import { brent, bracketNear } from '../numeric/roots';
+import { accumulationFactor, annuityFactor } from './level-payment';
 
 /** Whether payments fall at the end of each period (the custom of loans) or at its start. */
 export type PaymentsFall = 'at-end' | 'at-start';
-
-/** a(i, n): present value of 1 paid at the end of each of n periods. */
-export function annuityFactor(periodRate: number, periods: number): number {
-  return periodRate === 0 ? periods : -Math.expm1(-periods * Math.log1p(periodRate)) / periodRate;
-}
-
-/** s(i, n): what 1 paid at the end of each of n periods grows to; the inverse of a sinking fund's payment. */
-export function accumulationFactor(periodRate: number, periods: number): number {
-  return periodRate === 0 ? periods : Math.expm1(periods * Math.log1p(periodRate)) / periodRate;
-}
-
-/** The positive instalment that repays `balance` in `periods` equal payments at period end. */
-export function levelPayment(balance: number, periodRate: number, periods: number): number {
-  return balance / annuityFactor(periodRate, periods);
-}
 
 function startWeight(periodRate: number, fall: PaymentsFall): number {
   return fall === 'at-start' ? 1 + periodRate : 1;

@@ -26,7 +26,7 @@
  * and the first instalment; IMF, External Debt Statistics: Guide for Compilers and Users (2013).
  */
 import { assertNever } from '../numeric/never';
-import { accumulationFactor } from './annuity';
+import { accumulationFactor } from './level-payment';
 
 export type LoanProfile = 'equal-principal' | 'annuity' | 'bullet';
 

@@ -2,10 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  annuityFactor,
   fv,
   ipmt,
-  levelPayment,
   nper,
   npv,
   pmt,
@@ -13,6 +11,7 @@ import {
   pv,
   rate,
 } from '../../../../src/lib/engine/finance/annuity';
+import { annuityFactor, levelPayment } from '../../../../src/lib/engine/finance/level-payment';
 
 const aRate = fc.double({ min: -0.05, max: 0.3, noNaN: true });
 const periods = fc.integer({ min: 1, max: 120 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annuityFactor, pmt } from '../../../../src/lib/engine/finance/annuity';
+import { pmt } from '../../../../src/lib/engine/finance/annuity';
+import { annuityFactor } from '../../../../src/lib/engine/finance/level-payment';
 import { annualise } from '../../../../src/lib/engine/finance/periods';
 import { xirr } from '../../../../src/lib/engine/finance/irr';
 import { allInCost, allInCostAll } from '../../../../src/lib/engine/finance/all-in-cost';
