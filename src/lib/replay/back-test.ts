@@ -4,11 +4,11 @@ import { scenarioOf } from './scenarios';
 import { evaluated } from './telling';
 
 /** E24, and the two numbers of cameras it may be a share of: E07 and X10. */
-export const COUNTED = { dark: 1_081, few: 4_600, many: 7_000 } as const;
+const COUNTED = { dark: 1_081, few: 4_600, many: 7_000 } as const;
 /** The years from signature to the start of 2022. */
-export const COUNTED_YEAR = 11;
+const COUNTED_YEAR = 11;
 /** One in fifteen and one in seven, rounded outwards. */
-export const TRIED_RATES = { low: 0.05, high: 0.15 } as const;
+const TRIED_RATES = { low: 0.05, high: 0.15 } as const;
 
 export interface BackTest {
   /** Share of cameras dark, as the model has it. */

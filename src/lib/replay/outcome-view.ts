@@ -7,7 +7,7 @@ import type { RunOutcome } from './play';
 import { dollars, money, pathText, share } from './texts';
 
 export const OUTCOME_ROWS: readonly OutcomeRow[] = ['total', 'levelised', 'peak', 'debt', 'worst'];
-export const OUTCOME_COLUMNS: readonly OutcomeColumn[] = [
+const OUTCOME_COLUMNS: readonly OutcomeColumn[] = [
   'yours',
   'real',
   'bestTotal',

@@ -50,7 +50,7 @@ export function pathFigures(story: StoryId, path: Path, knowledge?: Knowledge): 
 export type Measure = 'total' | 'levelised';
 
 /** What a path is judged by; a system that never works has no cost a camera and is never the best. */
-export function measured(figures: PathFigures, measure: Measure): number {
+function measured(figures: PathFigures, measure: Measure): number {
   return measure === 'total' ? figures.total : (figures.levelised ?? Infinity);
 }
 

@@ -18,7 +18,7 @@ import type { ParameterValue } from '$lib/parameters/types';
 import type { StoryId } from './calendar';
 import type { ChoiceOf, Path } from './decisions';
 
-export const STORY_CASES: Readonly<Record<StoryId, CaseId>> = {
+const STORY_CASES: Readonly<Record<StoryId, CaseId>> = {
   jsei: 'jujuy-2016',
   'ecu-911': 'ecuador-2011',
 };

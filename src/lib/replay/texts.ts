@@ -66,7 +66,7 @@ export interface FigureText {
   readonly explain?: string;
 }
 
-export function workingText(
+function workingText(
   { working }: Frame,
   { cameras }: Telling,
   words: ReplayWords,
