@@ -7,12 +7,7 @@ import type { RunOutcome } from './play';
 import { dollars, money, pathText, share } from './texts';
 
 export const OUTCOME_ROWS: readonly OutcomeRow[] = ['total', 'levelised', 'peak', 'debt', 'worst'];
-const OUTCOME_COLUMNS: readonly OutcomeColumn[] = [
-  'yours',
-  'real',
-  'bestTotal',
-  'bestLevelised',
-];
+const OUTCOME_COLUMNS: readonly OutcomeColumn[] = ['yours', 'real', 'bestTotal', 'bestLevelised'];
 
 export function outcomeCell(
   figures: PathFigures,

@@ -66,12 +66,7 @@ export interface FigureText {
   readonly explain?: string;
 }
 
-function workingText(
-  { working }: Frame,
-  { cameras }: Telling,
-  words: ReplayWords,
-  lang: Lang,
-) {
+function workingText({ working }: Frame, { cameras }: Telling, words: ReplayWords, lang: Lang) {
   const count = (value: number) => formatNumber(Math.round(value), COUNT, lang);
   return words.figures.working(count(working * cameras), count(cameras));
 }
