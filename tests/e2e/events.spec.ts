@@ -62,7 +62,7 @@ for (const { lang, path } of LANGUAGES) {
     await page.goto(link);
     await ready(page);
     expect(await totals(page)).toEqual(alone);
-    await expect(notice(page, 'link-opened')).toContainText(lang === 'en' ? 'Event 1' : 'Suceso 1');
+    await expect(notice(page, 'link-opened')).toContainText(lang === 'en' ? 'Event 1' : 'Evento 1');
     expect(faults).toEqual([]);
   });
 

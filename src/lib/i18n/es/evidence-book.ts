@@ -48,7 +48,7 @@ export const words: EvidenceBookWords = {
     lens: (name) => `Mirada: ${name}`,
     leans: (count) => (count === 1 ? 'se apoya en esto' : 'se apoyan en esto'),
     computed: (count) => (count === 1 ? 'se calcula con esto' : 'se calculan con esto'),
-    strike: (name) => `Suceso: ${name}`,
+    strike: (name) => `Evento: ${name}`,
     constant: (name) => `Fijo en el modelo: ${name}`,
     loan: (example) => `Herramientas de crédito: ${loans.examples.named[example].name}`,
     sentence: (text) => `Frase: «${text}»`,

@@ -1,4 +1,4 @@
-/** Palabras de los futuros y de los sucesos en dinero. */
+/** Palabras de los futuros y de los eventos en dinero. */
 import type { Counted, FuturesWords } from '../futures-words';
 import { list } from './list';
 
@@ -11,9 +11,9 @@ export const words: FuturesWords = {
     none: 'No pasa nada',
     lapse: 'Soporte sin renovar',
     together: 'Todo esto a la vez',
-    own: 'Los sucesos propios, juntos',
+    own: 'Los eventos propios, juntos',
   },
-  ownEvent: (event) => `Suceso propio: ${event}`,
+  ownEvent: (event) => `Evento propio: ${event}`,
   yearOf: ({ year, calendar, what }) =>
     `Año ${year}${calendar === undefined ? '' : ` (${String(calendar)})`}: ${what}`,
   event: {
@@ -49,9 +49,9 @@ export const words: FuturesWords = {
   },
   money: {
     heading: 'La dependencia en dinero',
-    subtitle: 'Costo total con los sucesos activados, menos el costo total sin ellos',
+    subtitle: 'Costo total con los eventos activados, menos el costo total sin ellos',
     axis: 'US$ M, valor presente',
-    none: 'No hay sucesos activados. Se puede agregar uno más arriba o tomar un futuro más abajo.',
+    none: 'No hay eventos activados. Se puede agregar uno más arriba o tomar un futuro más abajo.',
     title: ({ name, amount }) => `Lo que pasa le cuesta más a ${name}: ${amount} de aumento`,
     titleLess: 'Lo que pasa no encarece ninguna oferta: lo que no se paga se ahorra',
     titleNone: 'Lo que pasa no cambia el costo de ninguna oferta',
@@ -86,7 +86,7 @@ export const words: FuturesWords = {
       peak: 'El mayor pago de un año, US$ M, y el año.',
       working: 'Cámaras que funcionan en el año de servicio más oscuro, y el año.',
       leaving:
-        'Costo de salida en el año más oscuro, US$ M; si no fallan más cámaras que sin sucesos, cuando termina el soporte o el plazo.',
+        'Costo de salida en el año más oscuro, US$ M; si no fallan más cámaras que sin eventos, cuando termina el soporte o el plazo.',
       rank: 'Puesto según la mirada en uso.',
       regret: 'Costo total por encima del de la oferta más barata en el mismo futuro, US$ M.',
     },
@@ -104,10 +104,10 @@ export const words: FuturesWords = {
     nothing: 'aquí no cambia nada',
   },
   takeOver: {
-    act: 'Tomar entre los sucesos propios',
-    label: (future) => `Tomar entre los sucesos propios: ${future}`,
+    act: 'Tomar entre los eventos propios',
+    label: (future) => `Tomar entre los eventos propios: ${future}`,
     done: 'Ya está entre los propios',
     full: 'No hay lugar entre los propios',
-    told: (future) => `Tomado entre los sucesos propios: ${future}.`,
+    told: (future) => `Tomado entre los eventos propios: ${future}.`,
   },
 };

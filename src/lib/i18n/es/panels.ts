@@ -203,7 +203,7 @@ export const panels: PanelWords = {
     restoreAction: 'Abrirlo',
     dismiss: 'Cerrar',
     published: 'Mostrar el caso publicado',
-    event: (id, name) => `Suceso ${id}: ${name}`,
+    event: (id, name) => `Evento ${id}: ${name}`,
     noEvent: 'ninguno',
     eventOff: 'desactivado',
     instead: (value, published) => `${value} en vez de ${published}`,
