@@ -108,7 +108,7 @@ function eventFigure(offer: Offer, rest: string): Figure | undefined {
 }
 
 /** Devaluations that have come by a date. */
-export function jumpsBy(offer: Offer, t: number): readonly ScenarioEvent[] {
+function jumpsBy(offer: Offer, t: number): readonly ScenarioEvent[] {
   if (offer.terms.course.jumps.length === 0) return [];
   return offer.events.filter(
     ({ kind, year }) => kind === 'fx' && year < offer.terms.horizonYears && year <= t + 1e-9,

@@ -49,7 +49,7 @@ function classAmount(offer: Offer, entry: JournalEntry, shown: Shown, id: AssetC
 }
 
 /** The events whose lenders are paid a fee at a date, in the order of booking. */
-export function lendersPaidAt(offer: Offer, t: number): readonly string[] {
+function lendersPaidAt(offer: Offer, t: number): readonly string[] {
   const { schedule, terms } = offer;
   if (schedule === undefined) return [];
   return terms.course.lenders

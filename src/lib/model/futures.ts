@@ -40,7 +40,7 @@ function midYear(scenario: Scenario, terms: ReadonlyMap<string, OfferTerms>): nu
 }
 
 /** The events of a standard future; a lapse strikes each offer when its own support or term ends. */
-export function standardEvents(scenario: Scenario, id: StandardFuture): readonly NewEvent[] {
+function standardEvents(scenario: Scenario, id: StandardFuture): readonly NewEvent[] {
   const terms = termsByOption(scenario);
   switch (id) {
     case 'lapse':

@@ -69,7 +69,7 @@ export class Workspace {
   #lastKept: Scenario | undefined;
   #tools: Tools | undefined;
   /** The scenario of each case as it was left for another one. */
-  readonly #leftAt = new Map<CaseId, Scenario>();
+  readonly #leftAt: { [Id in CaseId]?: Scenario } = {};
 
   constructor(session: Session) {
     this.#session = session;
@@ -155,14 +155,14 @@ export class Workspace {
     await loadCases();
     const current = this.#session.scenario;
     if (current.case === id) return;
-    this.#leftAt.set(current.case, current);
+    this.#leftAt[current.case] = current;
     if (!isPublished(current)) {
       await this.#stored(async ({ keep, startFreshDocument }) => {
         await keep(current);
         startFreshDocument();
       });
     }
-    this.#session.open(this.#leftAt.get(id) ?? preset(id));
+    this.#session.open(this.#leftAt[id] ?? preset(id));
     this.#notice = undefined;
   }
 
