@@ -294,6 +294,51 @@ async function benchInputs(browser, url) {
 }
 
 /**
+ * Runs in the page: moves the date of a replay month by month. A step ends when style and layout of what it
+ * changed are done, for which a size is read.
+ * @returns {Promise<number[]>}
+ */
+async function timeScrubbing() {
+  const input = document.querySelector('#replay-date');
+  /** @type {number[]} */
+  const times = [];
+  if (!(input instanceof HTMLInputElement)) return times;
+  for (let month = Number(input.min); month <= Number(input.max); month += 1) {
+    input.value = String(month);
+    const start = performance.now();
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+    if (document.body.offsetHeight > 0) times.push(performance.now() - start);
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+  return times;
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<void>}
+ */
+async function benchScrubbing(browser, url) {
+  for (const { cpu, bar } of [
+    { cpu: 1, bar: 1000 / 60 },
+    { cpu: SLOW_CPU, bar: 1000 / 30 },
+  ]) {
+    const page = await newPage(browser, { cpu, latency: 0 });
+    await page.goto(`${url}replay#v=1&story=ecu-911&at=2008`);
+    await page.locator('#replay-date').waitFor();
+    await page.waitForTimeout(1000 * cpu);
+    const times = await page.evaluate(timeScrubbing);
+    const what = `replay, a month's step${cpu > 1 ? `, CPU ÷ ${cpu}` : ''}`;
+    rows.push(
+      { what: `${what}, median`, value: quantile(times, 0.5), unit: 'ms' },
+      { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', bar: Math.round(bar) },
+    );
+    await page.context().close();
+  }
+}
+
+/**
  * Runs in the page: opens the explanations of figures spread over the page, each once. The clock runs from
  * the press to the second animation frame after formula and operands are there, and for the check to the one
  * after the formula has been worked out again. The first is apart: it fetches dialog, figures and mathjs.
@@ -481,6 +526,7 @@ try {
   // and not the wait for the next tick. Looking for the first chart, frame by frame, needs the clock.
   const freeFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
   await inBrowser(freeFrames, benchInputs);
+  await inBrowser(freeFrames, benchScrubbing);
   await inBrowser(freeFrames, benchExplanations);
   await inBrowser([], benchFirstLoad);
 } finally {
