@@ -14,7 +14,7 @@ import {
 } from './page';
 
 async function tabTo(page: Page, id: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 250; presses += 1) {
     if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
     await page.keyboard.press('Tab');
   }
@@ -22,7 +22,7 @@ async function tabTo(page: Page, id: string): Promise<void> {
 }
 
 async function tabToText(page: Page, text: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 250; presses += 1) {
     const focused = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
     if (focused === text) return;
     await page.keyboard.press('Tab');
