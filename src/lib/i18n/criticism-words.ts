@@ -4,10 +4,13 @@ type Words = string;
 export interface CriticismWords {
   readonly title: (found: {
     readonly abroad: readonly string[];
-    readonly home: string;
+    /** None where they accept all alike. */
+    readonly home: readonly string[];
     readonly same: boolean;
   }) => Words;
   readonly subtitle: Words;
+  /** Whose the critics are, whatever the case. */
+  readonly about: Words;
   readonly critic: Words;
   readonly out: Words;
   readonly low: Words;

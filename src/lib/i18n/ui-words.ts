@@ -108,7 +108,9 @@ export interface PanelWords {
     readonly option: Words;
     readonly usdMillions: Words;
     readonly total: Words;
-    readonly map: Readonly<Record<'subtitle' | 'x' | 'y' | 'size' | 'front' | 'best', Words>> & {
+    readonly map: Readonly<
+      Record<'alike' | 'subtitle' | 'x' | 'y' | 'size' | 'front' | 'best', Words>
+    > & {
       readonly title: (p: { cheap: string; free: string; same: boolean }) => Words;
     };
     readonly cost: Readonly<Record<'subtitle' | 'x', Words>> & {
@@ -130,7 +132,9 @@ export interface PanelWords {
     > & {
       readonly title: (p: { name: string; score: string }) => Words;
     };
-    readonly lenses: Readonly<Record<'subtitle' | 'out' | 'rank' | 'criticism', Words>> & {
+    readonly lenses: Readonly<
+      Record<'alike' | 'subtitle' | 'out' | 'rank' | 'criticism', Words>
+    > & {
       readonly title: (p: { local: boolean; critics: string }) => Words;
     };
   };

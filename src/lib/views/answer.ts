@@ -136,6 +136,13 @@ function tiedCostSentence(
     .filter(({ option }) => judgement.leaders.includes(option.id))
     .sort((a, b) => a.figures.totalPv - b.figures.totalPv);
   if (least === undefined) return '';
+  // All of them lead and cost the same: nothing is told apart.
+  const alike = shown.every(
+    ({ option, figures }) =>
+      judgement.leaders.includes(option.id) &&
+      Math.abs(figures.totalPv - least.figures.totalPv) < 1,
+  );
+  if (alike) return '';
   const leaderTotal = totalOf(least.option.id, least.figures.totalPv, words);
   const ofThese = answer.cheapestTied({ name: least.short, total: leaderTotal });
   if (judgement.leaders.includes(cheapest.option.id)) return ofThese;

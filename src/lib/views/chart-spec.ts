@@ -135,6 +135,8 @@ export interface DotsSpec extends Common {
   }[];
   readonly lowLabel: string;
   readonly highLabel: string;
+  /** How a value is written: as it is, or in points of 100. */
+  readonly points?: boolean;
 }
 
 /** The order of the options under each lens; undefined rank = out at a screen. */

@@ -117,6 +117,19 @@ function yearTable(
   };
 }
 
+/** Several offers that neither cost nor index tells apart, as in the blank case. */
+function areAlike([first, ...others]: readonly Shown[]): boolean {
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    others.every(
+      ({ figures }) =>
+        Math.abs(figures.totalPv - first.figures.totalPv) < 1 &&
+        figures.dependencyIndex === first.figures.dependencyIndex,
+    )
+  );
+}
+
 export function mapSpec(ctx: FullViewContext): MapSpec {
   const shown = shownOptions(ctx);
   const { map } = ctx.words.panels.charts;
@@ -124,7 +137,9 @@ export function mapSpec(ctx: FullViewContext): MapSpec {
   const judgement = activeJudgement(ctx);
   const cheap = maxBy(shown, ({ figures }) => -figures.totalPv);
   const free = maxBy(shown, ({ figures }) => -(figures.dependencyIndex ?? 0));
-  const title = map.title({ cheap: cheap.short, free: free.short, same: cheap === free });
+  const title = areAlike(shown)
+    ? map.alike
+    : map.title({ cheap: cheap.short, free: free.short, same: cheap === free });
   return {
     ...common(ctx),
     kind: 'map',
@@ -505,14 +520,18 @@ export function lensesSpec(ctx: FullViewContext): BumpSpec {
   const same = scenario.lenses.filter(
     (lens) => lens.base !== 'foreign-critics' && order(lens.id) === order('foreign-critics'),
   );
-  const title = lenses.title({
-    local: same.length === 0,
-    critics: words.ui.list(same.map((lens) => lensName(lens, words))),
-  });
   const rankOf = (lensId: string, optionId: string) =>
     evaluation.judgements
       .find((judgement) => judgement.lensId === lensId)
       ?.options.find((judged) => judged.optionId === optionId)?.rank;
+  const apart =
+    shown.length < 2 || shown.some(({ option }) => rankOf('foreign-critics', option.id) !== 1);
+  const title = apart
+    ? lenses.title({
+        local: same.length === 0,
+        critics: words.ui.list(same.map((lens) => lensName(lens, words))),
+      })
+    : lenses.alike;
   return {
     ...common(ctx),
     kind: 'bump',

@@ -7,7 +7,7 @@ import type { CriticismWords } from '$lib/i18n/criticism-words';
 import { isCriterionId } from '$lib/parameters/criteria';
 import type { LensPresetId } from '$lib/parameters/lenses';
 import type { DotsSpec, TableCell } from './chart-spec';
-import { bare, maxBy, shownOptions, type FullViewContext, type Shown } from './context';
+import { bare, shownOptions, type FullViewContext, type Shown } from './context';
 
 const HOME = ['jujuy-opposition', 'ecuador-technical', 'rights'] as const;
 const ABROAD = 'foreign-critics';
@@ -44,11 +44,13 @@ function cellOf(
 function titleOf(ctx: FullViewContext, shown: readonly Shown[], own: CriticismWords): string {
   const value = (lens: LensPresetId, { option }: Shown) => verdictOf(ctx, lens, option.id).value;
   const abroad = shown.filter((one) => value(ABROAD, one) < 0.5);
-  const home = maxBy(shown, (one) => -HOME.reduce((sum, lens) => sum + value(lens, one), 0));
+  const atHome = (one: Shown) => HOME.reduce((sum, lens) => sum + value(lens, one), 0);
+  const least = Math.min(...shown.map(atHome));
+  const home = shown.filter((one) => atHome(one) - least < 1e-9);
   return own.title({
     abroad: abroad.map(({ short }) => short),
-    home: home.short,
-    same: abroad.includes(home),
+    home: home.length === shown.length ? [] : home.map(({ short }) => short),
+    same: home.every((one) => abroad.includes(one)),
   });
 }
 
@@ -76,6 +78,7 @@ export function criticismSpec(ctx: FullViewContext, own: CriticismWords): DotsSp
     }),
     lowLabel: own.low,
     highLabel: own.high,
+    points: true,
     get table() {
       return {
         caption: `${title} ${own.subtitle}`,

@@ -16,6 +16,7 @@ import {
 import { LINE_HEIGHT, TICK_SIZE, type DotsLayout, type Label, type Marker } from './types';
 
 const STYLE = { kind: 'plain', digits: 2 } as const;
+const POINTS = { kind: 'plain', digits: 0 } as const;
 
 interface Heads {
   readonly labels: readonly Label[];
@@ -88,7 +89,10 @@ export function layoutDots(spec: DotsSpec, width: number): DotsLayout {
     spec.columns.map((option, col) => {
       const value = row.values[col] ?? 0;
       const middle = middles[rowIndex] ?? 0;
-      const figure = formatBare(value, STYLE, spec.lang);
+      const figure =
+        spec.points === true
+          ? formatBare(100 * value, POINTS, spec.lang)
+          : formatBare(value, STYLE, spec.lang);
       const x = (centres[col] ?? 0) - (beside ? (textWidth('0.00', TICK_SIZE) + 6) / 2 : 0);
       const y = beside ? middle : middle - 8;
       return {

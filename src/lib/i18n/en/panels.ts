@@ -20,7 +20,7 @@ export const panels: PanelWords = {
     },
     failed: 'The picture could not be made in this browser. SVG and CSV still work.',
     source: (caseName) =>
-      `Balanza, case ${caseName}; facts of the paper, outside figures and assumptions as marked at each input.`,
+      `Balanza, case “${caseName}”; facts of the paper, outside figures and assumptions as marked at each input.`,
     year: 'Year',
     years: 'Years from signature',
     option: 'Offer',
@@ -32,6 +32,7 @@ export const panels: PanelWords = {
       subtitle:
         'Total cost, present value, against the dependency index; bubble area is upfront cash',
       x: 'Total cost, US$ million (present value)',
+      alike: 'All cost the same and bind the same',
       y: 'Dependency index (0 free, 100 captive)',
       size: 'Upfront cash',
       front: 'no offer is both cheaper and freer',
@@ -88,6 +89,7 @@ export const panels: PanelWords = {
           ? `The foreign critics’ order is like none of the local ones`
           : `The foreign critics’ order is shared by ${critics}`,
       subtitle: 'Order of the offers under every lens; out = falls at a screen',
+      alike: 'The foreign critics do not tell these offers apart',
       out: 'out',
       rank: 'Rank',
       criticism: 'Criticism at home and abroad',

@@ -4,14 +4,20 @@ import { list } from './list';
 
 export const words: CriticismWords = {
   title: ({ abroad, home, same }) => {
+    const local =
+      home.length === 0
+        ? 'la local acepta todas por igual'
+        : `lo que menos acepta la local es ${list(home)}`;
     if (abroad.length === 0)
-      return `La crítica extranjera no objeta ninguna de estas ofertas; la que menos acepta la local es ${home}.`;
-    if (same)
-      return `La crítica extranjera objeta ${list(abroad)} por su origen; la que menos acepta la local es ${home}, por otras razones.`;
-    return `La crítica extranjera objeta solo ${list(abroad)}; la que menos acepta la local es ${home}.`;
+      return `La crítica extranjera no objeta ninguna de estas ofertas; ${local}.`;
+    if (same && home.length > 0)
+      return `La crítica extranjera objeta ${list(abroad)} por su origen; ${local}, por otras razones.`;
+    return `La crítica extranjera objeta solo ${list(abroad)}; ${local}.`;
   },
   subtitle:
     'Cuánto acepta cada crítica cada oferta, en puntos de 100 bajo su mirada; 0 también si la oferta queda fuera',
+  about:
+    'Las críticas son las que recibieron las dos compras estudiadas, en Jujuy y en el Ecuador. Sus miradas juzgan las ofertas que aquí se muestran; lo que se dijo, se dijo de esos dos sistemas.',
   critic: 'Crítica',
   out: 'fuera',
   low: 'objeta',

@@ -20,7 +20,7 @@ export const panels: PanelWords = {
     },
     failed: 'Este navegador no pudo crear la imagen. SVG y CSV siguen funcionando.',
     source: (caseName) =>
-      `Balanza, caso ${caseName}; hechos del estudio, datos externos y supuestos, según se marca en cada dato de entrada.`,
+      `Balanza, caso «${caseName}»; hechos del estudio, datos externos y supuestos, según se marca en cada dato de entrada.`,
     year: 'Año',
     years: 'Años desde la firma',
     option: 'Oferta',
@@ -34,6 +34,7 @@ export const panels: PanelWords = {
       subtitle:
         'Costo total, valor presente, frente al índice de dependencia; el área de la burbuja es el pago inicial',
       x: 'Costo total, millones de US$ (valor presente)',
+      alike: 'Todas cuestan lo mismo y atan lo mismo',
       y: 'Índice de dependencia (0 libre, 100 cautivo)',
       size: 'Pago inicial',
       front: 'ninguna oferta es a la vez más barata y más libre',
@@ -90,6 +91,7 @@ export const panels: PanelWords = {
           ? 'El orden de la crítica extranjera no coincide con ninguno local'
           : `El orden de la crítica extranjera coincide con ${critics}`,
       subtitle: 'Orden de las ofertas bajo cada mirada; fuera = cae en un requisito excluyente',
+      alike: 'La crítica extranjera no distingue entre estas ofertas',
       out: 'fuera',
       rank: 'Puesto',
       criticism: 'La crítica local y la extranjera',
