@@ -65,7 +65,7 @@ export interface FuturesWords {
     readonly cause: (kind: Words, year: Text) => Words;
     readonly more: (parts: { name: Words; total: Text; parts: readonly Words[] }) => Words;
     readonly less: (parts: { name: Words; total: Text; parts: readonly Words[] }) => Words;
-    readonly unchanged: (name: Words) => Words;
+    readonly unchanged: (names: readonly Words[]) => Words;
     readonly all: (cause: Words) => Words;
     readonly part: (amount: Text, cause: Words) => Words;
     readonly partTogether: (amount: Text) => Words;

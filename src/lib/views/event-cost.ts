@@ -64,14 +64,15 @@ function partsOf(cost: EventCost, scenario: Scenario): Part[] {
   return [...alone, { id: 'together', event: undefined, amount: cost.together }];
 }
 
-function sentenceOf(cost: EventCost, view: EventCostView): string {
+/** None where the events do not touch the offer. */
+function sentenceOf(cost: EventCost, view: EventCostView): string | undefined {
   const { full, own } = view.messages;
   const { money } = own;
   const name = shortOf(view, cost.optionId);
   const seen = partsOf(cost, view.scenario)
     .filter(({ amount }) => isVisible(amount))
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  if (seen.length === 0) return money.unchanged(name);
+  if (seen.length === 0) return undefined;
   const [first, ...others] = seen;
   const parts =
     others.length === 0 && first?.event !== undefined
@@ -87,10 +88,17 @@ function sentenceOf(cost: EventCost, view: EventCostView): string {
   return cost.total >= 0 ? money.more({ name, total, parts }) : money.less({ name, total, parts });
 }
 
-/** One an offer, in the scenario's order; none where no event is switched on. */
+/** One an offer, in the scenario's order, then one for all that stay as they are; none without events. */
 export function eventCostSentences(view: EventCostView): readonly string[] {
   if (countedEvents(view.scenario).length === 0) return [];
-  return view.costs.map((cost) => sentenceOf(cost, view));
+  const told = view.costs.map((cost) => ({ cost, sentence: sentenceOf(cost, view) }));
+  const untouched = told.flatMap(({ cost, sentence }) =>
+    sentence === undefined ? [shortOf(view, cost.optionId)] : [],
+  );
+  return [
+    ...told.flatMap(({ sentence }) => sentence ?? []),
+    ...(untouched.length === 0 ? [] : [view.messages.own.money.unchanged(untouched)]),
+  ];
 }
 
 function titleOf(view: EventCostView): string {

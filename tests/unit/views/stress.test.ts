@@ -39,7 +39,7 @@ describe('the minister’s sentences', () => {
   it('name who is never far from the cheapest, what that means for the service, and who keeps it up', () => {
     const nbsp = '\u00a0';
     expect(stressAnswer(viewOf(JUJUY)).map(plainText)).toEqual([
-      `Whatever happens of these, Device loan costs at most US$${nbsp}5.6${nbsp}M more than the cheapest offer; it does worst under “Vendor lost”.`,
+      `In every one of these futures Device loan costs at most US$${nbsp}5.6${nbsp}M more than the cheapest offer; it does worst under “Vendor lost”.`,
       `At its darkest, in year 6 of “Support not renewed”, 0${nbsp}% of its cameras work.`,
       `Turnkey never has fewer than 50${nbsp}% of its cameras working, more than any other, and costs at most US$${nbsp}17.8${nbsp}M more than the cheapest (“Support not renewed”).`,
     ]);
@@ -131,7 +131,7 @@ describe('futures in words', () => {
     expect(futureName('exit', own, MESSAGES.en)).toBe('Vendor lost');
     expect(futureName('lapse', own, MESSAGES.es)).toBe('Soporte sin renovar');
     expect(plainText(futureName('event.1', own, MESSAGES.en))).toBe(
-      'Your event: Vendor lost (year\u00a010)',
+      'Listed event: Vendor lost (year\u00a010)',
     );
   });
 

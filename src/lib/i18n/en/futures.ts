@@ -12,9 +12,9 @@ export const words: FuturesWords = {
     none: 'Nothing happens',
     lapse: 'Support not renewed',
     together: 'All of these together',
-    own: 'Your events together',
+    own: 'The listed events together',
   },
-  ownEvent: (event) => `Your event: ${event}`,
+  ownEvent: (event) => `Listed event: ${event}`,
   yearOf: ({ year, calendar, what }) =>
     `Year ${year}${calendar === undefined ? '' : ` (${String(calendar)})`}: ${what}`,
   event: {
@@ -35,12 +35,12 @@ export const words: FuturesWords = {
   strikes: (names) => `strikes ${list(names)}`,
   answer: {
     one: 'With a single offer there is nothing to compare it with.',
-    same: 'Whatever happens of these, the offers cost the same.',
-    cheapest: (names) => `Whatever happens of these, ${list(names)} costs least.`,
+    same: 'In each of these futures the offers cost the same.',
+    cheapest: (names) => `In every one of these futures ${list(names)} costs least.`,
     least: ({ name, amount, future }) =>
-      `Whatever happens of these, ${name} costs at most ${amount} more than the cheapest offer; it does worst under “${future}”.`,
+      `In every one of these futures ${name} costs at most ${amount} more than the cheapest offer; it does worst under “${future}”.`,
     tied: ({ names, amount, future }) =>
-      `Whatever happens of these, ${list(names)} cost at most ${amount} more than the cheapest offer; they do worst under “${future}”.`,
+      `In every one of these futures ${list(names)} cost at most ${amount} more than the cheapest offer; they do worst under “${future}”.`,
     dark: ({ year, future, share }) =>
       `At its darkest, in year ${year} of “${future}”, ${share} of its cameras work.`,
     steady: ({ name, share, amount, future }) =>
@@ -52,7 +52,7 @@ export const words: FuturesWords = {
     heading: 'Dependency in money',
     subtitle: 'Total cost with the events that are switched on, less total cost without them',
     axis: 'US$ M, present value',
-    none: 'No event is switched on. Add one above, or take over a future below.',
+    none: 'No event is switched on. Add one above, or choose a future below and add it.',
     title: ({ name, amount }) => `What happens costs ${name} most: ${amount} more`,
     titleLess: 'What happens makes no offer dearer: what is not paid is saved',
     titleNone: 'What happens changes no offer’s cost',
@@ -63,7 +63,8 @@ export const words: FuturesWords = {
       `What happens to ${name} costs ${total} more: ${list(parts)}.`,
     less: ({ name, total, parts }) =>
       `What happens to ${name} changes its cost by ${total}: ${list(parts)}.`,
-    unchanged: (name) => `What happens changes nothing of what ${name} costs.`,
+    unchanged: (names) =>
+      `What happens changes nothing of what ${list(names)} ${names.length === 1 ? 'costs' : 'cost'}.`,
     all: (cause) => `all of it is “${cause}”`,
     part: (amount, cause) => `${amount} is “${cause}”`,
     partTogether: (amount) => `${amount} is what they do to one another`,
@@ -74,7 +75,7 @@ export const words: FuturesWords = {
     measure: 'Show',
     measures: {
       total: 'Total cost',
-      levelised: 'Cost a working camera-year',
+      levelised: 'Cost per working camera-year',
       peak: 'Peak year',
       working: 'Working at worst',
       leaving: 'Price of leaving',
@@ -82,8 +83,9 @@ export const words: FuturesWords = {
       regret: 'Regret',
     },
     about: {
-      total: 'Total cost, US$ M, present value. What is not paid for stops working.',
-      levelised: 'Total cost over the cameras that work, US$ a working camera-year.',
+      total:
+        'Total cost, US$ M, present value. What is not paid for stops working; a delay leaves fewer years of service to pay for.',
+      levelised: 'Total cost over the cameras that work, US$ per working camera-year.',
       peak: 'Largest payment in one year, US$ M, and the year.',
       working: 'Cameras that work in the darkest year of service, and the year.',
       leaving:
@@ -105,10 +107,10 @@ export const words: FuturesWords = {
     nothing: 'changes nothing here',
   },
   takeOver: {
-    act: 'Take over into my events',
-    label: (future) => `Take over into my events: ${future}`,
-    done: 'Among your events',
-    full: 'No room among your events',
-    told: (future) => `Taken over into your events: ${future}.`,
+    act: 'Add to the list of events',
+    label: (future) => `Add to the list of events: ${future}`,
+    done: 'In the list of events',
+    full: 'No room for more events',
+    told: (future) => `Added to the list of events: ${future}.`,
   },
 };

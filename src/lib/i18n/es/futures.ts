@@ -11,9 +11,9 @@ export const words: FuturesWords = {
     none: 'No pasa nada',
     lapse: 'Soporte sin renovar',
     together: 'Todo esto a la vez',
-    own: 'Los eventos propios, juntos',
+    own: 'Los eventos de la lista, juntos',
   },
-  ownEvent: (event) => `Evento propio: ${event}`,
+  ownEvent: (event) => `Evento de la lista: ${event}`,
   yearOf: ({ year, calendar, what }) =>
     `Año ${year}${calendar === undefined ? '' : ` (${String(calendar)})`}: ${what}`,
   event: {
@@ -34,12 +34,12 @@ export const words: FuturesWords = {
   strikes: (names) => `alcanza a ${list(names)}`,
   answer: {
     one: 'Con una sola oferta no hay con qué comparar.',
-    same: 'Pase lo que pase de todo esto, las ofertas cuestan lo mismo.',
-    cheapest: (names) => `Pase lo que pase de todo esto, lo más barato es ${list(names)}.`,
+    same: 'En cada uno de estos futuros las ofertas cuestan lo mismo.',
+    cheapest: (names) => `En todos estos futuros, lo más barato es ${list(names)}.`,
     least: ({ name, amount, future }) =>
-      `Pase lo que pase de todo esto, ${name} cuesta a lo sumo ${amount} más que la oferta más barata; su peor caso es «${future}».`,
+      `En cualquiera de estos futuros, ${name} cuesta a lo sumo ${amount} más que la oferta más barata; su peor caso es «${future}».`,
     tied: ({ names, amount, future }) =>
-      `Pase lo que pase de todo esto, ${list(names)} cuestan a lo sumo ${amount} más que la oferta más barata; su peor caso es «${future}».`,
+      `En cualquiera de estos futuros, ${list(names)} cuestan a lo sumo ${amount} más que la oferta más barata; su peor caso es «${future}».`,
     dark: ({ year, future, share }) =>
       `En su momento más oscuro, el año ${year} de «${future}», funciona ${share} de sus cámaras.`,
     steady: ({ name, share, amount, future }) =>
@@ -51,7 +51,7 @@ export const words: FuturesWords = {
     heading: 'La dependencia en dinero',
     subtitle: 'Costo total con los eventos activados, menos el costo total sin ellos',
     axis: 'US$ M, valor presente',
-    none: 'No hay eventos activados. Se puede agregar uno más arriba o tomar un futuro más abajo.',
+    none: 'No hay eventos activados. Se puede agregar uno más arriba o elegir un futuro más abajo y agregarlo.',
     title: ({ name, amount }) => `Lo que pasa le cuesta más a ${name}: ${amount} de aumento`,
     titleLess: 'Lo que pasa no encarece ninguna oferta: lo que no se paga se ahorra',
     titleNone: 'Lo que pasa no cambia el costo de ninguna oferta',
@@ -62,7 +62,8 @@ export const words: FuturesWords = {
       `Lo que le pasa a ${name} cuesta ${total} más: ${list(parts)}.`,
     less: ({ name, total, parts }) =>
       `Lo que le pasa a ${name} cambia su costo en ${total}: ${list(parts)}.`,
-    unchanged: (name) => `Lo que pasa no cambia nada de lo que cuesta ${name}.`,
+    unchanged: (names) =>
+      `Lo que pasa no cambia nada de lo que ${names.length === 1 ? 'cuesta' : 'cuestan'} ${list(names)}.`,
     all: (cause) => `todo por «${cause}»`,
     part: (amount, cause) => `${amount} por «${cause}»`,
     partTogether: (amount) => `${amount} por el efecto de unos sobre otros`,
@@ -75,13 +76,14 @@ export const words: FuturesWords = {
       total: 'Costo total',
       levelised: 'Costo por cámara-año en marcha',
       peak: 'Año de mayor pago',
-      working: 'En marcha, lo peor',
+      working: 'En marcha en el peor año',
       leaving: 'Costo de salida',
       rank: 'Puesto',
       regret: 'Arrepentimiento',
     },
     about: {
-      total: 'Costo total, US$ M, valor presente. Lo que no se paga deja de funcionar.',
+      total:
+        'Costo total, US$ M, valor presente. Lo que no se paga deja de funcionar; una demora deja menos años de servicio por pagar.',
       levelised: 'Costo total sobre las cámaras que funcionan, US$ por cámara-año en marcha.',
       peak: 'El mayor pago de un año, US$ M, y el año.',
       working: 'Cámaras que funcionan en el año de servicio más oscuro, y el año.',
@@ -104,10 +106,10 @@ export const words: FuturesWords = {
     nothing: 'aquí no cambia nada',
   },
   takeOver: {
-    act: 'Tomar entre los eventos propios',
-    label: (future) => `Tomar entre los eventos propios: ${future}`,
-    done: 'Ya está entre los propios',
-    full: 'No hay lugar entre los propios',
-    told: (future) => `Tomado entre los eventos propios: ${future}.`,
+    act: 'Agregar a la lista de eventos',
+    label: (future) => `Agregar a la lista de eventos: ${future}`,
+    done: 'Ya está en la lista de eventos',
+    full: 'No caben más eventos',
+    told: (future) => `Agregado a la lista de eventos: ${future}.`,
   },
 };

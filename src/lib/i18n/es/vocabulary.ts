@@ -35,11 +35,11 @@ export const archetypes: ArchetypeWords = {
   },
   upkeep: {
     name: 'Mantenimiento local del código entregado',
-    short: 'Manten. local',
+    short: 'Mantenimiento',
   },
   lapse: {
     name: 'Dejar vencer el soporte',
-    short: 'Vencido',
+    short: 'Dejar vencer',
   },
   blank: {
     name: 'Oferta',
