@@ -81,18 +81,39 @@ export function repair(scenario: Scenario): {
   return { scenario: current, problems };
 }
 
+/**
+ * An event that is meant for none of the options goes, as it does when the last of them is removed. It is told,
+ * but for those that the case brings: nobody wrote these.
+ */
+function meantForOptions(
+  { case: caseId, events, options }: ScenarioDraft,
+  problems: Problem[],
+): readonly ScenarioEvent[] {
+  return events.filter((event) => {
+    const { id, options: given } = event;
+    if (given === undefined || options.some((option) => given.includes(option.id))) return true;
+    if (!preset(caseId).events.includes(event)) {
+      problems.push({ kind: 'document', code: 'bad-value', key: `event.${id}.for`, given });
+    }
+    return false;
+  });
+}
+
 export function buildScenario(draft: ScenarioDraft): {
   readonly scenario: Scenario;
   readonly problems: readonly Problem[];
 } {
   const base = preset(draft.case);
-  return repair({
+  const problems: Problem[] = [];
+  const events = meantForOptions(draft, problems);
+  const repaired = repair({
     schema: base.schema,
     case: draft.case,
     values: withValues(base.values, draft.values),
     options: draft.options.map((option) => buildOption(draft.case, option)),
     lenses: draft.lenses,
-    events: draft.events,
+    events,
     lens: draft.lens,
   });
+  return { scenario: repaired.scenario, problems: [...problems, ...repaired.problems] };
 }

@@ -25,14 +25,17 @@ function jsonOf(raw: unknown): string | undefined {
   return JSON.stringify(raw);
 }
 
-function fail(code: ValueCode, raw: unknown, limit?: number): Checked<never> {
-  let given: string;
+/** What was given, to be shown back; what has no JSON or too deep a one goes by its type. */
+export function givenText(raw: unknown): string {
   try {
-    given = typeof raw === 'string' ? raw : (jsonOf(raw) ?? typeof raw);
+    return shorten(typeof raw === 'string' ? raw : (jsonOf(raw) ?? typeof raw));
   } catch {
-    given = typeof raw;
+    return typeof raw;
   }
-  return { ok: false, code, given: shorten(given), ...(limit === undefined ? {} : { limit }) };
+}
+
+function fail(code: ValueCode, raw: unknown, limit?: number): Checked<never> {
+  return { ok: false, code, given: givenText(raw), ...(limit === undefined ? {} : { limit }) };
 }
 
 export function checkNumber(declared: NumberShape, raw: unknown): Checked<number | 'auto'> {

@@ -369,9 +369,11 @@ function buildLenses(reader: EntryReader, base: Scenario): Lens[] {
 
 function buildEvents(reader: EntryReader, base: Scenario): readonly ScenarioEvent[] {
   const events = new Map(base.events.map((event) => [event.id, event]));
+  // What is taken out makes room, wherever in the link it stands.
+  for (const [id, event] of reader.events) if (event === undefined) events.delete(id);
   for (const [id, event] of reader.events) {
-    if (event === undefined) events.delete(id);
-    else if (events.has(id) || events.size < MAX_EVENTS) events.set(id, event);
+    if (event === undefined) continue;
+    if (events.has(id) || events.size < MAX_EVENTS) events.set(id, event);
     else reader.complain('bad-value', `event.${id}`, '');
   }
   return sortEvents([...events.values()]);

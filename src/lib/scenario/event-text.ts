@@ -9,7 +9,7 @@ import {
   publishedEventValues,
 } from '$lib/parameters/events';
 import type { NumberShape } from '$lib/parameters/types';
-import { checkChoice, checkNumber, type Checked } from './check-value';
+import { checkChoice, checkNumber, givenText, type Checked } from './check-value';
 import { EVENT_ID, OPTION_ID, type ScenarioEvent } from './types';
 import { numberText, textToNumber } from './value-text';
 
@@ -74,7 +74,7 @@ export function buildEvent(parts: Parts, complain: EventComplaint): ScenarioEven
   for (const [name, raw] of parts.values) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
-      complain(name, String(raw));
+      complain(name, givenText(raw));
       continue;
     }
     const checked: Checked<number | string> =
@@ -83,7 +83,10 @@ export function buildEvent(parts: Parts, complain: EventComplaint): ScenarioEven
     else complain(name, checked.given);
   }
   const options = parts.options === undefined ? undefined : lettersOf(parts.options);
-  if (parts.options !== undefined && options !== parts.options) complain('for', parts.options);
+  // Any order will do; what is no letter or stands twice is told.
+  if (parts.options !== undefined && options?.length !== parts.options.length) {
+    complain('for', parts.options);
+  }
   // Kind and values come from one declaration, so they fit each other.
   return {
     id: parts.id,
@@ -108,6 +111,7 @@ export function textToEvent(
   const [kind = '', ...rest] = text.split(',');
   const fields = isEventKind(kind) ? eventFields(kind) : {};
   const values = new Map<string, unknown>();
+  const seen = new Set<string>();
   let year: unknown = undefined;
   let options: string | undefined;
   let off = false;
@@ -121,10 +125,11 @@ export function textToEvent(
       return read.ok ? read.value : given;
     };
     if (part === 'off') off = true;
+    else if (seen.has(name)) complain(name, given);
     else if (name === 'year') year = number(EVENT_YEAR);
     else if (name === 'for') options = given;
-    else if (values.has(name)) complain(name, given);
     else values.set(name, field?.kind === 'number' ? number(field) : given);
+    seen.add(name);
   }
   return buildEvent({ id, kind, year, values, options, off }, complain);
 }

@@ -14,6 +14,7 @@ import type { ArchetypeId } from '$lib/parameters/archetype-ids';
 import { CASE_IDS } from '$lib/parameters/case-ids';
 import { archetypesOf, isArchetypeOf } from '$lib/parameters/cases';
 import { isCriterionId, isScreenId, type CriterionId } from '$lib/parameters/criteria';
+import { eventFields, isEventKind } from '$lib/parameters/events';
 import { LENS_METHODS, isLensPresetId } from '$lib/parameters/lenses';
 import {
   CASE_PARAMETER_IDS,
@@ -325,13 +326,21 @@ function readLensInUse(
 function readEvent(reader: FileReader, raw: JsonObject, id: string): ScenarioEvent | undefined {
   const place = `event.${id}`;
   reader.onlyKeys(raw, ['id', 'kind', 'year', 'values', 'options', 'off'], `${place}.`);
-  const values = reader.field(raw, 'values', jsonObject, `${place}.values`) ?? {};
+  const values = reader.field(raw, 'values', jsonObject, `${place}.values`);
+  const kind = reader.field(raw, 'kind', text, `${place}.kind`) ?? '';
+  // A file spells every field out; a link may leave out what is as published.
+  const names = isEventKind(kind) ? Object.keys(eventFields(kind)) : [];
+  for (const name of names) {
+    if (values !== undefined && !Object.hasOwn(values, name)) {
+      reader.complain('missing-key', `${place}.${name}`);
+    }
+  }
   return buildEvent(
     {
       id,
-      kind: reader.field(raw, 'kind', text, `${place}.kind`) ?? '',
+      kind,
       year: Object.hasOwn(raw, 'year') ? raw['year'] : '',
-      values: new Map(Object.entries(values)),
+      values: new Map(Object.entries(values ?? {})),
       options: reader.optional(raw, 'options', text, `${place}.options`),
       off: reader.optional(raw, 'off', v.boolean(), `${place}.off`) ?? false,
     },
