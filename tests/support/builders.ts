@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { evaluate } from '$lib/model/evaluate';
 import type { OptionEvaluation } from '$lib/model/evaluation';
+import { CASE_IDS, type CaseId } from '$lib/parameters/case-ids';
 import { archetypesOf } from '$lib/parameters/cases';
 import { EVENT_KINDS } from '$lib/parameters/event-kinds';
 import { EVENT_YEARS, eventFields, type EventField } from '$lib/parameters/events';
@@ -21,6 +22,7 @@ import { cleanName } from '$lib/scenario/name';
 import { checkAny } from '$lib/scenario/check-value';
 import { archetypeValues, caseValues, preset, presetLens } from '$lib/scenario/presets';
 import {
+  MAX_EVENTS,
   MAX_LENSES,
   MAX_OPTIONS,
   MAX_WEIGHT,
@@ -124,10 +126,10 @@ const anyName = fc
   .map(cleanName)
   .filter((name) => name !== undefined);
 
-function arbitraryOption(id: string): fc.Arbitrary<Option> {
+function arbitraryOption(caseId: CaseId, id: string): fc.Arbitrary<Option> {
   return fc
     .record({
-      archetype: fc.constantFrom(...archetypesOf('jujuy-2016')),
+      archetype: fc.constantFrom(...archetypesOf(caseId)),
       name: fc.option(anyName, { nil: undefined }),
       values: arbitraryChanges(OPTION_PARAMETER_IDS),
     })
@@ -135,7 +137,7 @@ function arbitraryOption(id: string): fc.Arbitrary<Option> {
       id,
       archetype,
       ...(name === undefined ? {} : { name }),
-      values: { ...archetypeValues('jujuy-2016', archetype), ...values },
+      values: { ...archetypeValues(caseId, archetype), ...values },
     }));
 }
 
@@ -182,59 +184,73 @@ function anyField(field: EventField): fc.Arbitrary<number | string> {
 }
 
 /** Any dated events, some of them switched off, some beyond the horizon or at odds with others. */
-const anyEvents: fc.Arbitrary<readonly ScenarioEvent[]> = fc
-  .array(
-    fc.constantFrom(...EVENT_KINDS).chain((kind) =>
-      fc.record({
-        kind: fc.constant(kind),
-        year: fc.integer({ min: EVENT_YEARS.min, max: EVENT_YEARS.max }),
-        values: fc.record(
-          Object.fromEntries(
-            Object.entries(eventFields(kind)).map(([name, field]) => [name, anyField(field)]),
-          ),
-          { noNullPrototype: true },
+function anyEvents(optionIds: readonly string[]): fc.Arbitrary<readonly ScenarioEvent[]> {
+  const one = fc.constantFrom(...EVENT_KINDS).chain((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      year: fc.integer({ min: EVENT_YEARS.min, max: EVENT_YEARS.max }),
+      values: fc.record(
+        Object.fromEntries(
+          Object.entries(eventFields(kind)).map(([name, field]) => [name, anyField(field)]),
         ),
-        options: fc.option(fc.constantFrom('a', 'b', 'ac', 'bd'), { nil: undefined }),
-        off: fc.boolean(),
-      }),
-    ),
-    { maxLength: 6 },
-  )
-  .map((drawn) =>
-    drawn.map(
-      ({ options, off, ...event }, index) =>
-        ({
-          id: String(index + 1),
-          ...event,
-          ...(options === undefined ? {} : { options }),
-          ...(off ? { off: true } : {}),
-        }) as unknown as ScenarioEvent,
-    ),
-  );
-
-/** Any scenario that the app may hold; rules between inputs are kept as the gate keeps them. */
-export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
-  .record({
-    values: arbitraryChanges(CASE_PARAMETER_IDS),
-    ids: fc.shuffledSubarray(Array.from('abcdefghijklmnopqrstuvwxyz'), {
-      minLength: 1,
-      maxLength: MAX_OPTIONS,
+        { noNullPrototype: true },
+      ),
+      options: fc.option(
+        fc.subarray([...optionIds].sort(), { minLength: 1 }).map((ids) => ids.join('')),
+        { nil: undefined },
+      ),
+      off: fc.boolean(),
     }),
-    lenses: anyLenses,
-    lensIndex: fc.nat(),
-    events: anyEvents,
-  })
-  .chain(({ values, ids, lenses, lensIndex, events }) =>
-    fc.tuple(...ids.map(arbitraryOption)).map(
-      (options) =>
-        repair({
-          schema: JUJUY.schema,
-          case: 'jujuy-2016',
-          values: { ...caseValues('jujuy-2016'), ...values },
-          options,
-          lenses,
-          events,
-          lens: lenses[lensIndex % lenses.length]?.id ?? JUJUY.lens,
-        }).scenario,
+  );
+  const ids = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: MAX_EVENTS });
+  const few = fc.nat({ max: 6 }).map((count) => Array.from({ length: count }, (_, at) => at + 1));
+  return fc.oneof({ weight: 3, arbitrary: few }, ids).chain((numbers) =>
+    fc.tuple(...numbers.map(() => one)).map((drawn) =>
+      drawn.map(
+        ({ options, off, ...event }, index) =>
+          ({
+            id: String([...numbers].sort((a, b) => a - b)[index]),
+            ...event,
+            ...(options === undefined ? {} : { options }),
+            ...(off ? { off: true } : {}),
+          }) as unknown as ScenarioEvent,
+      ),
     ),
   );
+}
+
+/** Any scenario of a case that the app may hold; rules between inputs are kept as the gate keeps them. */
+function arbitraryScenarioOf(caseId: CaseId): fc.Arbitrary<Scenario> {
+  return fc
+    .record({
+      values: arbitraryChanges(CASE_PARAMETER_IDS),
+      ids: fc.shuffledSubarray(Array.from('abcdefghijklmnopqrstuvwxyz'), {
+        minLength: 1,
+        maxLength: MAX_OPTIONS,
+      }),
+      lenses: anyLenses,
+      lensIndex: fc.nat(),
+    })
+    .chain(({ values, ids, lenses, lensIndex }) =>
+      fc.tuple(fc.tuple(...ids.map((id) => arbitraryOption(caseId, id))), anyEvents(ids)).map(
+        ([options, events]) =>
+          repair({
+            schema: JUJUY.schema,
+            case: caseId,
+            values: { ...caseValues(caseId), ...values },
+            options,
+            lenses,
+            events,
+            lens: lenses[lensIndex % lenses.length]?.id ?? JUJUY.lens,
+          }).scenario,
+      ),
+    );
+}
+
+/** Any scenario of the first case. */
+export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryScenarioOf('jujuy-2016');
+
+/** Any scenario of any case. */
+export const arbitraryScenarioOfAnyCase: fc.Arbitrary<Scenario> = fc
+  .constantFrom(...CASE_IDS)
+  .chain(arbitraryScenarioOf);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile, type FileReading } from '$lib/scenario/read-file';
 import { fileOf } from '$lib/scenario/write-file';
 import type { Problem } from '$lib/scenario/problems';
-import { arbitraryScenario, JUJUY, scenarioWith } from '../../support/builders';
+import { arbitraryScenarioOfAnyCase, JUJUY, scenarioWith } from '../../support/builders';
 
 interface Content {
   [key: string]: unknown;
@@ -52,7 +52,7 @@ function lens(content: Content, id: string): Content['scenario']['lenses'][numbe
 describe('a file', () => {
   it('brings any scenario back exactly', () => {
     fc.assert(
-      fc.property(arbitraryScenario, (scenario) => {
+      fc.property(arbitraryScenarioOfAnyCase, (scenario) => {
         const reading = readFile(fileOf(scenario));
         expect(reading).toEqual({ kind: 'scenario', scenario, problems: [] });
         expect(fileOf(read(fileOf(scenario)).scenario)).toBe(fileOf(scenario));
@@ -257,6 +257,83 @@ describe('what does not fit in a file', () => {
     );
     expect(problems).toHaveLength(51);
     expect(problems.at(-1)?.code).toBe('too-many-problems');
+  });
+});
+
+describe('events in a file', () => {
+  const EXIT = { id: '1', kind: 'exit', year: 9, values: { lead: 1 } };
+
+  function withEvents(events: unknown): string {
+    return edited((c) => (c.scenario['events'] = events));
+  }
+
+  it.each<[string, unknown, string[]]>([
+    ['no list', 7, ['bad-value events']],
+    ['nothing', [null], ['bad-value events.1']],
+    ['a list', [[]], ['bad-value events.1']],
+    ['no number', [{ ...EXIT, id: undefined }], ['missing-key events.1.id']],
+    ['a number that is no text', [{ ...EXIT, id: 1 }], ['bad-value events.1.id']],
+    ['number 0', [{ ...EXIT, id: '0' }], ['bad-value events.1.id']],
+    ['a number too long', [{ ...EXIT, id: '99999' }], ['bad-value events.1.id']],
+    ['a number in another form', [{ ...EXIT, id: '1e1' }], ['bad-value events.1.id']],
+    ['a number twice', [EXIT, EXIT], ['repeated-key event.1']],
+    ['a kind of every object', [{ ...EXIT, kind: 'toString' }], ['bad-value event.1.kind']],
+    ['no year', [{ ...EXIT, year: undefined }], ['bad-value event.1.year']],
+    ['a year before signature', [{ ...EXIT, year: -1 }], ['bad-value event.1.year']],
+    ['a year as text', [{ ...EXIT, year: '9' }], ['bad-value event.1.year']],
+    ['a field of its own', [{ ...EXIT, colour: 'red' }], ['unknown-key event.1.colour']],
+    ['no values', [{ ...EXIT, values: undefined }], ['missing-key event.1.values']],
+    ['a value missing', [{ ...EXIT, values: {} }], ['missing-key event.1.lead']],
+    ['a value as text', [{ ...EXIT, values: { lead: '1' } }], ['bad-value event.1.lead']],
+    [
+      'a value of another kind that has no text',
+      [{ ...EXIT, values: { lead: 1, rise: { toString: 1, valueOf: 1 } } }],
+      ['bad-value event.1.rise'],
+    ],
+    ['options that there are not', [{ ...EXIT, options: 'z' }], ['bad-value event.1.for']],
+    ['an option twice', [{ ...EXIT, options: 'aa' }], ['bad-value event.1.for']],
+    ['options as a list', [{ ...EXIT, options: ['a'] }], ['bad-value event.1.options']],
+    ['off as text', [{ ...EXIT, off: 'no' }], ['bad-value event.1.off']],
+  ])('are listed: %s', (_, events, expected) => {
+    const { scenario, problems } = read(withEvents(events));
+    const told = problems.map((problem) =>
+      problem.kind === 'document' ? `${problem.code} ${problem.key ?? ''}` : problem.code,
+    );
+    expect(told).toEqual(expected);
+    expect(read(fileOf(scenario))).toEqual({ kind: 'scenario', scenario, problems: [] });
+  });
+
+  it('stay where only a figure does not fit', () => {
+    const text = withEvents([{ ...EXIT, values: { lead: 4 } }]).replace('"lead":4', '"lead":1e999');
+    const { scenario, problems } = read(text);
+    expect(scenario.events).toEqual([EXIT]);
+    expect(codes(problems)).toEqual(['bad-value']);
+  });
+
+  it('beyond twelve are listed, up to a limit', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ ...EXIT, id: String(at + 1) }));
+    const { scenario, problems } = read(withEvents(many));
+    expect(scenario.events).toHaveLength(12);
+    expect(problems).toHaveLength(51);
+  });
+
+  it('take nothing from a deep or long value', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const text = withEvents([{ ...EXIT, values: { lead: 1, mood: 'DEEP', ['x'.repeat(1e5)]: 1 } }]);
+    const { scenario, problems } = read(text.replace('"DEEP"', deep));
+    expect(scenario.events).toEqual([EXIT]);
+    expect(problems).toHaveLength(2);
+    expect(JSON.stringify(problems).length).toBeLessThan(500);
+  });
+
+  it('leave what all objects share as it was', () => {
+    const text = withEvents([EXIT]).replaceAll('"lead":', '"__proto__":{"polluted":1},"lead":');
+    const { scenario, problems } = read(
+      text.replace('"kind":', '"__proto__":{"off":true},"kind":'),
+    );
+    expect(scenario.events).toEqual([EXIT]);
+    expect(codes(problems)).toEqual(['unknown-key', 'bad-value']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
 

@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '$lib/model/evaluate';
+import { eventCosts } from '$lib/model/event-cost';
+import { stressOf } from '$lib/model/stress';
 import { CASE_PARAMETER_IDS, OPTION_PARAMETER_IDS } from '$lib/parameters/registry';
 import { checkAny } from '$lib/scenario/check-value';
 import { readableLink, readLink } from '$lib/scenario/link';
@@ -73,6 +75,15 @@ const HOSTILE = [
   'x1',
   'turnkey',
   'z=',
+  'exit',
+  'exit,year:3',
+  'exit,year:40,lead:0,for:z',
+  'withdrawal,year:5,lead:10,for:ba,off',
+  'renewal,year:9,markup:500,answer:lapse,kept:100',
+  'renewal,year:8,year:9,markup:-50,answer:cheapest',
+  'squeeze,year:0,years:30,share:0',
+  'fx,year:4,size:1e999',
+  'constructor,year:1,__proto__:1',
 ] as const;
 
 const KEYS: readonly string[] = [
@@ -83,6 +94,7 @@ const KEYS: readonly string[] = [
     `lens.even.${field}`,
     `lens.x1.${field}`,
   ]),
+  ...['1', '2', '3', '12', '99', '0', '1e1'].map((id) => `event.${id}`),
 ];
 
 const VALUES: readonly string[] = golden.flatMap(({ expected }) =>
@@ -147,7 +159,7 @@ function bend(text: string, how: (text: string) => string): string {
 }
 
 function isValid(scenario: Scenario): boolean {
-  const { values, options, lenses, lens } = scenario;
+  const { values, options, lenses, lens, events } = scenario;
   return (
     options.length >= 1 &&
     options.length <= 8 &&
@@ -155,6 +167,15 @@ function isValid(scenario: Scenario): boolean {
     lenses.length >= 7 &&
     lenses.length <= 12 &&
     lenses.some(({ id }) => id === lens) &&
+    events.length <= 12 &&
+    new Set(events.map(({ id }) => id)).size === events.length &&
+    events.every(
+      ({ id, year, options: letters }) =>
+        /^[1-9][0-9]?$/.test(id) &&
+        year >= 0 &&
+        year <= 40 &&
+        (letters === undefined || options.some((option) => letters.includes(option.id))),
+    ) &&
     CASE_PARAMETER_IDS.every((id) => checkAny(id, values[id]).ok) &&
     options.every(
       (option) =>
@@ -215,7 +236,9 @@ describe('a hundred thousand broken links', () => {
           }
           if (evaluates) {
             counts.evaluated += 1;
-            if (hasBadNumber(evaluate(reading.scenario))) wrong.push(`no number: ${link}`);
+            const { scenario } = reading;
+            const figures = [evaluate(scenario), stressOf(scenario, ['own']), eventCosts(scenario)];
+            if (hasBadNumber(figures)) wrong.push(`no number: ${link}`);
           }
           // Without a checksum a changed figure is simply another scenario; with one it is told.
           const claimed = /^#?v=1&k=/.test(link) && link.includes('&case=');

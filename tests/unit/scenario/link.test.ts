@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { fnv1a } from '$lib/scenario/checksum';
 import { linkOf, readableLink, readLink, type LinkReading } from '$lib/scenario/link';
 import { pack, unpack } from '$lib/scenario/packed';
+import { preset } from '$lib/scenario/presets';
 import type { Problem } from '$lib/scenario/problems';
-import { arbitraryScenario, JUJUY, scenarioWith } from '../../support/builders';
+import type { ScenarioEvent } from '$lib/scenario/types';
+import { arbitraryScenarioOfAnyCase, JUJUY, scenarioWith } from '../../support/builders';
 
 async function read(fragment: string): Promise<Extract<LinkReading, { kind: 'scenario' }>> {
   const reading = await readLink(fragment);
@@ -32,7 +34,7 @@ function forge(plain: Uint8Array, format = 1, checksum = fnv1a(plain)): string {
 describe('a link', () => {
   it('brings any scenario back exactly, readable', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryScenario, async (scenario) => {
+      fc.asyncProperty(arbitraryScenarioOfAnyCase, async (scenario) => {
         const { scenario: back, problems } = await read(`#${readableLink(scenario)}`);
         expect(problems).toEqual([]);
         expect(back).toEqual(scenario);
@@ -44,7 +46,7 @@ describe('a link', () => {
 
   it('brings any scenario back exactly, packed', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryScenario, async (scenario) => {
+      fc.asyncProperty(arbitraryScenarioOfAnyCase, async (scenario) => {
         const packed = `z=${await pack(readableLink(scenario))}`;
         const { scenario: back, problems } = await read(packed);
         expect(problems).toEqual([]);
@@ -280,6 +282,85 @@ describe('what does not fit in a link', () => {
       )
       .join('&');
     expect((await read(`${START}&o=a,b,c,d&${values}`)).problems).toHaveLength(51);
+  });
+});
+
+describe('events in a link', () => {
+  const WITH = `${START}&event.1=`;
+
+  it('may be written by hand, fields in any order, letters too', async () => {
+    const { scenario, problems } = await read(
+      `${WITH}squeeze,share:25,off,for:ca,year:1e1&event.3=exit,year:9`,
+    );
+    expect(problems).toEqual([]);
+    expect(scenario.events).toEqual([
+      {
+        id: '1',
+        kind: 'squeeze',
+        year: 10,
+        values: { years: 2, share: 0.25 },
+        options: 'ac',
+        off: true,
+      },
+      { id: '3', kind: 'exit', year: 9, values: { lead: 1 } },
+    ]);
+  });
+
+  it.each([
+    ['no kind', `${WITH},year:3`, ['event.1.kind']],
+    ['a kind of every object', `${WITH}constructor,year:3`, ['event.1.kind']],
+    ['no year', `${WITH}exit`, ['event.1.year']],
+    ['a year before signature', `${WITH}exit,year:-1`, ['event.1.year']],
+    ['a year beyond all', `${WITH}exit,year:1e999`, ['event.1.year']],
+    ['half a year', `${WITH}exit,year:2.5`, ['event.1.year']],
+    ['a year twice', `${WITH}exit,year:3,year:5`, ['event.1.year']],
+    ['a field twice', `${WITH}exit,year:3,lead:1,lead:2`, ['event.1.lead']],
+    ['a field of another kind', `${WITH}exit,year:3,rise:5`, ['event.1.rise']],
+    ['a field of every object', `${WITH}exit,year:3,__proto__:5`, ['event.1.__proto__']],
+    ['a field out of bounds', `${WITH}exit,year:3,lead:11`, ['event.1.lead']],
+    ['an answer that is none', `${WITH}renewal,year:9,answer:maybe`, ['event.1.answer']],
+    ['options twice', `${WITH}exit,year:3,for:a,for:b`, ['event.1.for']],
+    ['no option', `${WITH}exit,year:3,for:`, ['event.1.for']],
+    ['a letter twice', `${WITH}exit,year:3,for:aa`, ['event.1.for']],
+    ['only options that there are not', `${WITH}exit,year:3,for:xz`, ['event.1.for']],
+    ['a number that is none', `${START}&event.0=exit,year:3`, ['event.0']],
+    ['a number in another form', `${START}&event.1e1=exit,year:3`, ['event.1e1']],
+    ['the same event twice', `${WITH}exit,year:3&event.1=exit,year:4`, ['event.1']],
+    [
+      'more than twelve',
+      `${START}${Array.from({ length: 14 }, (_, at) => `&event.${at + 1}=exit,year:${at}`).join('')}`,
+      ['event.13', 'event.14'],
+    ],
+  ])('are listed: %s', async (_, link, keys) => {
+    const { scenario, problems } = await read(link);
+    expect(problems.map((problem) => (problem.kind === 'document' ? problem.key : ''))).toEqual(
+      keys,
+    );
+    const again = await read(readableLink(scenario));
+    expect(again).toMatchObject({ scenario, problems: [] });
+  });
+
+  it('make room where those of the case are taken out', async () => {
+    const base = preset('ecuador-2011');
+    const events = Array.from({ length: 12 }, (_, at): ScenarioEvent => ({
+      id: String(at + 80),
+      kind: 'exit',
+      year: at,
+      values: { lead: 1 },
+    }));
+    const scenario = { ...base, events };
+    expect(await read(readableLink(scenario))).toEqual({
+      kind: 'scenario',
+      scenario,
+      problems: [],
+    });
+  });
+
+  it('of the case go with the option that they are meant for', async () => {
+    const { scenario, problems } = await read('v=1&case=ecuador-2011&o=b,c');
+    expect(problems).toEqual([]);
+    expect(scenario.events.map(({ id }) => id)).toEqual(['2']);
+    expect(readableLink(scenario)).toContain('&event.1=none&event.3=none');
   });
 });
 
