@@ -1,6 +1,7 @@
 /** A story as the page shows it, in one language: worked out while the site is built, plain data from then on. */
 import { stories, type Story, type StoryCard } from '$lib/evidence/stories';
 import type { Lang } from '$lib/i18n/lang';
+import { registerText } from '$lib/views/evidence/register-text';
 import { backTest, type BackTest } from './back-test';
 import { knownMonth, STORY_IDS, type StoryId } from './calendar';
 import type { Dated } from './cards';
@@ -53,8 +54,8 @@ function cardView({ when, title, text, refs, grade, phase }: StoryCard, lang: La
   return {
     when,
     month: knownMonth(when),
-    title: title[lang],
-    text: text[lang],
+    title: registerText(title, lang),
+    text: registerText(text, lang),
     refs,
     grade,
     phase,
@@ -67,7 +68,7 @@ export function storyView(id: StoryId, lang: Lang): StoryView {
   return {
     id,
     name: name[lang],
-    lead: lead[lang],
+    lead: registerText(lead, lang),
     cards: cards.map((card) => cardView(card, lang)),
     telling: tellingOf(scenarioOf(id, REAL_PATHS[id])),
     ...(id === 'ecu-911' ? { backTest: backTest() } : {}),

@@ -7,6 +7,7 @@ import type { CriticismWords } from '$lib/i18n/criticism-words';
 import { isCriterionId } from '$lib/parameters/criteria';
 import type { LensPresetId } from '$lib/parameters/lenses';
 import type { DotsSpec, TableCell } from './chart-spec';
+import { registerText } from './evidence/register-text';
 import { bare, shownOptions, type FullViewContext, type Shown } from './context';
 
 const HOME = ['jujuy-opposition', 'ecuador-technical', 'rights'] as const;
@@ -119,8 +120,8 @@ export function claimGroups(
       .map(({ id, who, claim, answer, refs, answerRefs, criteria }) => ({
         id,
         who: who[lang],
-        claim: claim[lang],
-        answer: answer[lang],
+        claim: registerText(claim, lang),
+        answer: registerText(answer, lang),
         refs,
         answerRefs,
         criteria: own.criteria(

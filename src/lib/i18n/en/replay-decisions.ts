@@ -40,7 +40,7 @@ export const decisions: ReplayWords['decide']['items'] = {
     },
     knownOther:
       'The offer can be awarded directly, or put to an international tender that is open to all and may draw other bids, or none.',
-    note: 'In the model an award without competition adds 8% to what is bought; a tender that draws several bids does not.',
+    note: 'In the model an award without competition adds 8\u00a0% to what is bought; a tender that draws several bids does not.',
     choices: {
       tender: {
         name: 'International tender',
@@ -49,7 +49,7 @@ export const decisions: ReplayWords['decide']['items'] = {
       direct: { name: 'Direct award', text: 'One firm is asked; there is no second price.' },
     },
     happened: {
-      jsei: 'The province called an international tender. One bid came, ZTE’s, with a credit for 85% over 8 years: in money the same as a direct award.',
+      jsei: 'The province called an international tender. One bid came, ZTE’s, with a credit for 85\u00a0% over 8 years: in money the same as a direct award.',
     },
   },
   funding: {
@@ -99,7 +99,7 @@ export const decisions: ReplayWords['decide']['items'] = {
     question: 'Support has ended. How to answer the price asked?',
     known: {
       'ecu-911':
-        'The vendor’s support ended in December. The source code was handed over, but nobody local has ever changed it. A new contract has its price: how much above the old one was not published, and the model takes 50%.',
+        'The vendor’s support ended in December. The source code was handed over, but nobody local has ever changed it. A new contract has its price: how much above the old one was not published, and the model takes 50\u00a0%.',
     },
     knownOther:
       'The service has run for six years. For the years to come the provider asks a mark-up on what only it can do.',

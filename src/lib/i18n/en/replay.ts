@@ -180,7 +180,7 @@ export const words: ReplayWords = {
     limits: {
       jsei: 'What is assumed: only the turnkey offer had to wait for a loan; other offers start when signed. A tender for another offer draws the bids taken for it. Who goes over to another offer in 2018 has lost one year.',
       'ecu-911':
-        'What is assumed: the cuts of 2019–22 fall on every offer, the sanction only on CEIEC. The re-tender’s own loan is not counted, since the model gives an offer one loan: at 5% for 25 years it would cost less than paying at once. Nobody offered the other three ways to Ecuador.',
+        'What is assumed: the cuts of 2019–22 fall on every offer, the sanction only on CEIEC. The re-tender’s own loan is not counted, since the model gives an offer one loan: at 5\u00a0% for 25 years it would cost less than paying at once. Nobody offered the other three ways to Ecuador.',
     },
     open: 'Open this run in the comparison',
     openHelp: 'Every figure can be taken apart there.',
@@ -192,7 +192,7 @@ export const words: ReplayWords = {
     calibrated: (rate) =>
       `Nothing was fitted to that figure. The failure rate of ${rate} a year lies between one in fifteen (a system that ran fifteen years) and one in seven (the life of a camera). Faster wear past that life and half the budget in 2019–22 are assumptions.`,
     tried: ({ low, high }) =>
-      `With a failure rate of 5% it would be ${low}, with 15% it would be ${high}.`,
+      `With a failure rate of 5\u00a0% it would be ${low}, with 15\u00a0% it would be ${high}.`,
   },
   story: {
     heading: (name) => `The whole story: ${name}`,

@@ -40,7 +40,7 @@ export const decisions: ReplayWords['decide']['items'] = {
     },
     knownOther:
       'La oferta puede contratarse en forma directa o someterse a una licitación internacional, abierta a todos, que puede atraer otras ofertas, o ninguna.',
-    note: 'En el modelo, adjudicar sin competencia suma 8 % a lo que se compra; una licitación que atrae varias ofertas, no.',
+    note: 'En el modelo, adjudicar sin competencia suma 8\u00a0% a lo que se compra; una licitación que atrae varias ofertas, no.',
     choices: {
       tender: {
         name: 'Licitación internacional',
@@ -52,7 +52,7 @@ export const decisions: ReplayWords['decide']['items'] = {
       },
     },
     happened: {
-      jsei: 'La provincia llamó a licitación internacional. Llegó una oferta, la de ZTE, con un crédito por el 85 % a 8 años: en dinero, lo mismo que una contratación directa.',
+      jsei: 'La provincia llamó a licitación internacional. Llegó una oferta, la de ZTE, con un crédito por el 85\u00a0% a 8 años: en dinero, lo mismo que una contratación directa.',
     },
   },
   funding: {
@@ -102,7 +102,7 @@ export const decisions: ReplayWords['decide']['items'] = {
     question: 'El soporte terminó. ¿Cómo responder al precio pedido?',
     known: {
       'ecu-911':
-        'El soporte del proveedor terminó en diciembre. El código fuente se había entregado, pero nadie del país lo modificó. Un nuevo contrato tiene su precio: cuánto más que el anterior no se publicó, y el modelo toma 50 %.',
+        'El soporte del proveedor terminó en diciembre. El código fuente se había entregado, pero nadie del país lo modificó. Un nuevo contrato tiene su precio: cuánto más que el anterior no se publicó, y el modelo toma 50\u00a0%.',
     },
     knownOther:
       'El servicio lleva seis años. Para los próximos, el proveedor pide un recargo sobre lo que solo él puede hacer.',

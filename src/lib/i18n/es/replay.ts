@@ -183,7 +183,7 @@ export const words: ReplayWords = {
     limits: {
       jsei: 'Lo que se supone: solo la oferta llave en mano debía esperar un crédito; las demás empiezan al firmarse. Una licitación por otra oferta atrae a los oferentes supuestos para ella. Quien pasa a otra oferta en 2018 ha perdido un año.',
       'ecu-911':
-        'Lo que se supone: los recortes de 2019–22 alcanzan a toda oferta; la sanción, solo a CEIEC. El crédito de la nueva licitación no se cuenta, porque el modelo da un solo crédito a cada oferta: al 5 % a 25 años costaría menos que pagar de una vez. Nadie ofreció al Ecuador los otros tres caminos.',
+        'Lo que se supone: los recortes de 2019–22 alcanzan a toda oferta; la sanción, solo a CEIEC. El crédito de la nueva licitación no se cuenta, porque el modelo da un solo crédito a cada oferta: al 5\u00a0% a 25 años costaría menos que pagar de una vez. Nadie ofreció al Ecuador los otros tres caminos.',
     },
     open: 'Abrir este recorrido en la comparación',
     openHelp: 'Allí se puede desarmar cada cifra.',
@@ -194,7 +194,8 @@ export const words: ReplayWords = {
       `Para comienzos de 2022 el modelo da ${model} de las cámaras sin funcionar. Las autoridades contaron 1.081: entre ${low} (de 7.000) y ${high} (de 4.600).`,
     calibrated: (rate) =>
       `Nada se ajustó a esa cifra. La tasa de falla de ${rate} al año está entre una de cada quince (un sistema que duró quince años) y una de cada siete (la vida de una cámara). El desgaste mayor pasada esa vida y la mitad del presupuesto en 2019–22 son supuestos.`,
-    tried: ({ low, high }) => `Con una tasa de falla de 5 % sería ${low}; con 15 %, ${high}.`,
+    tried: ({ low, high }) =>
+      `Con una tasa de falla de 5\u00a0% sería ${low}; con 15\u00a0%, ${high}.`,
   },
   story: {
     heading: (name) => `La historia completa: ${name}`,
