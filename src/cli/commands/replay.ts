@@ -3,7 +3,7 @@ import type { Lang } from '$lib/i18n/lang';
 import type { ReplayWords } from '$lib/i18n/replay-words';
 import { dateText, monthOf, spanOf, STORY_IDS, type StoryId } from '$lib/replay/calendar';
 import { nextDecision, walkable } from '$lib/replay/decisions';
-import { reachable, readReplayLink, type Place } from '$lib/replay/link';
+import { reachable, readReplayLink, type Place, type ReplayProblem } from '$lib/replay/link';
 import { shorten } from '$lib/scenario/problems';
 import { splitExplain } from '$lib/views/explain-link';
 import { printable } from '../columns';
@@ -98,9 +98,10 @@ async function fromLink(given: string, call: ReplayCall, page: ReplayWords): Pro
     }
   }
   const { fragment } = splitExplain(text.slice(Math.max(0, text.indexOf('#'))));
+  const reading = readReplayLink(fragment);
   // An empty fragment is no link at all; as an operand it still had to be one.
-  const reading = readReplayLink(fragment.replace(/^#/, '') === '' ? 'link' : fragment);
-  const problems = reading.kind === 'none' ? [] : reading.problems;
+  const problems: readonly ReplayProblem[] =
+    reading.kind === 'none' ? [{ code: 'not-ours', given: shorten(text) }] : reading.problems;
   const lines = problems.map(({ code, given: what }) => printable(page.problems.codes[code](what)));
   if (reading.kind !== 'place') return refused(unreadable(lines));
   return { kind: 'place', place: reading.place, notes: lines };
@@ -111,7 +112,7 @@ async function run(call: ReplayCall): Promise<Outcome> {
   const own = replayCliWords[lang];
   const [operand, extra] = operands;
   if (extra !== undefined) return usageError(words.manyOperands(shorten(extra)), words);
-  if (operand === undefined) return usageError(own.none(STORY_IDS), words);
+  if (operand === undefined || operand === '') return usageError(own.none(STORY_IDS), words);
   const story = STORY_IDS.find((id) => id === operand);
   const page = await pageWords(lang);
   if (story === undefined && (given.at !== undefined || given.run !== undefined)) {

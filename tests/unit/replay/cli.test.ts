@@ -38,6 +38,8 @@ describe('replay', () => {
 
   it.each([
     [[], 2, 'Which story?'],
+    [[''], 2, 'Which story?'],
+    [['#'], 3, '“#” is not a link of the replay'],
     [['atlantis'], 3, 'There is no file'],
     [['jsei', '--at', '1999'], 2, '--at takes a month from 2016-07 to 2022-12'],
     [['jsei', '--at', '2019-01', '--run', '.'], 2, 'lies behind the decision of 2016-07'],
