@@ -76,10 +76,9 @@ class Offer:
         """The fee of the first service year, USD before tax."""
         o = self.option
         let = [n for n in ("cameras", "storage", "platform", "centre") if not self.state_owns(n)]
-        share = ratio(
-            sum(self.assets[n].benchmark for n in let),
-            sum(self.assets[n].benchmark for n in ("cameras", "storage", "platform")),
-        )
+        bundle = sum(self.assets[n].benchmark for n in ("cameras", "storage", "platform"))
+        # Less than a cent is no bundle.
+        share = ratio(sum(self.assets[n].benchmark for n in let), bundle) if bundle >= 0.01 else 0.0
         cameras = 12 * o["fee.camera"] * self.case["scope.cameras"] * share
         points = 12 * o["fee.point"] * self.case["scope.points"]
         return cameras + (0 if self.state_owns("network") else points)

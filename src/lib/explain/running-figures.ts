@@ -2,6 +2,7 @@
 import { growthFactor } from '$lib/engine/finance/constant-usd';
 import { maintenanceDue } from '$lib/model/renewal';
 import { feeDue, feeOf } from '$lib/model/running';
+import { ONE_CENT } from '$lib/model/terms';
 import { ASSET_CLASSES, type AssetClassId } from '$lib/parameters/types';
 import { delaysOf, earlyDelays, eventId, fieldIds, seenFrom } from './event-figures';
 import { SHARE, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
@@ -95,13 +96,13 @@ function feeShare(offer: Offer): Figure {
   const benchmarks = (ids: readonly AssetClassId[]) =>
     ids.map((id) => offer.whole(`benchmark.${id}`));
   const given = provided(offer);
-  const empty = covered === 0 || given.length === 0;
+  const empty = covered < ONE_CENT || given.length === 0;
   return worked(
     {
       id: offer.at('feeShare'),
       name: offer.words.explain.names.feeShare,
       style: SHARE,
-      value: covered > 0 ? sum(given) / covered : 0,
+      value: covered >= ONE_CENT ? sum(given) / covered : 0,
     },
     empty ? '0' : 'sum(provided) / sum(covered)',
     empty ? {} : { provided: benchmarks(given), covered: benchmarks(BUNDLE) },

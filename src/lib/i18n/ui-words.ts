@@ -42,6 +42,7 @@ export interface Ui {
     readonly outs: (offers: readonly { name: string; reason: string }[]) => Words;
     readonly cheapestTied: (p: { name: string; total: string }) => Words;
     readonly cheapestLeads: (p: { total: string }) => Words;
+    readonly dark: (p: { name: string; share: string; year: string }) => Words;
     readonly cheapestOther: (p: { name: string; total: string; leaderTotal: string }) => Words;
     readonly tenYears: (p: {
       names: readonly string[];

@@ -47,6 +47,9 @@ function autonomyOf(c: CaseValues, o: OptionValues): number {
   }
 }
 
+/** In USD. */
+export const ONE_CENT = 0.01;
+
 /**
  * The camera fee covers cameras, storage and platform; where the state owns part of these (or lets the
  * centre be run for a fee too), the fee is charged in proportion to the benchmark of what is not owned.
@@ -57,7 +60,8 @@ function yearlyFee(c: CaseValues, o: OptionValues, assets: Assets): number {
   const provided = sumOf([...bundle, assets.centre], (asset) =>
     asset.ownedByState ? 0 : asset.benchmarkUsd,
   );
-  const share = covered > 0 ? provided / covered : 0;
+  // Less than a cent is no bundle; a proportion to it would run to infinity.
+  const share = covered >= ONE_CENT ? provided / covered : 0;
   const cameraFee = 12 * o['fee.camera'] * c['scope.cameras'] * share;
   const pointFee = assets.network.ownedByState ? 0 : 12 * o['fee.point'] * c['scope.points'];
   return cameraFee + pointFee;

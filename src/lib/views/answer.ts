@@ -8,12 +8,16 @@ import {
   activeLens,
   lensInSentence,
   shortName,
+  show,
   shownOptions,
   usd,
   type Shown,
   type ViewContext,
 } from './context';
 import { markFigure } from './marked-text';
+
+/** Less than this share of cameras at work is most of them dark. */
+const MOST = 0.5;
 
 /** Sentences with their figures marked (see marked-text). */
 export interface Answer {
@@ -150,11 +154,35 @@ function tiedCostSentence(
   return `${ofThese} ${answer.cheapestOther({ name: cheapest.short, total, leaderTotal })}`;
 }
 
+/** Cost alone likes what nobody keeps up: where most cameras of the cheapest go dark, it says so. */
+function darkSentence({ words }: ViewContext, { option, short, figures }: Shown): string {
+  const { workingByYear, startYear } = figures;
+  const service = workingByYear.slice(startYear + 1);
+  const worst = Math.min(1, ...service);
+  if (worst >= MOST) return '';
+  const year = startYear + 1 + service.indexOf(worst);
+  const share = show(worst, { kind: 'percent', digits: 0 }, words);
+  return ` ${words.ui.answer.dark({
+    name: short,
+    share: markFigure(`${option.id}.working.${String(year)}`, share),
+    year: String(year),
+  })}`;
+}
+
 function costSentence(ctx: ViewContext, judgement: LensJudgement, shown: readonly Shown[]): string {
-  const { evaluation, words } = ctx;
-  const cheapest = shown.find(({ option }) => option.id === evaluation.cheapest);
-  const leader = shown.find(({ option }) => option.id === judgement.leaders[0]);
+  const cheapest = shown.find(({ option }) => option.id === ctx.evaluation.cheapest);
   if (cheapest === undefined) return '';
+  return costAlone(ctx, judgement, shown, cheapest) + darkSentence(ctx, cheapest);
+}
+
+function costAlone(
+  ctx: ViewContext,
+  judgement: LensJudgement,
+  shown: readonly Shown[],
+  cheapest: Shown,
+): string {
+  const { words } = ctx;
+  const leader = shown.find(({ option }) => option.id === judgement.leaders[0]);
   const total = totalOf(cheapest.option.id, cheapest.figures.totalPv, words);
   if (judgement.leaders.length > 1) return tiedCostSentence(ctx, judgement, shown, cheapest);
   if (leader === undefined) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '$lib/i18n/lang';
 import type { Evaluation } from '$lib/model/evaluation';
 import type { LensRule } from '$lib/parameters/lenses';
-import { presetLens } from '$lib/scenario/presets';
+import { preset, presetLens } from '$lib/scenario/presets';
 import { answerView } from '$lib/views/answer';
 import { JUJUY, scenarioWith, type Changes } from '../../support/builders';
 import { asRead, contextOf } from './context';
@@ -105,5 +105,16 @@ describe('the sentence on cost', () => {
   it('speaks of one leader as before', () => {
     expect(cost([cheapest], 'en')).toMatch(/^It also costs least: /);
     expect(cost([others[0] ?? ''], 'es')).toMatch(/^Solo por el costo se elegiría /);
+  });
+
+  it('does not praise what is cheap because nobody keeps it up', () => {
+    const renewal = preset('ecuador-renewal-2019');
+    expect(asRead(answerView(contextOf(renewal, 'en'))).cost).toMatch(
+      /But most cameras of Lapse go dark: in year 10, 10 % of them work\.$/,
+    );
+    expect(asRead(answerView(contextOf(renewal, 'es'))).cost).toMatch(
+      /en el año 10 funciona el 10 %\.$/,
+    );
+    expect(asRead(answerView(contextOf(JUJUY, 'en'))).cost).not.toContain('dark');
   });
 });

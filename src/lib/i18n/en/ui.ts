@@ -52,6 +52,8 @@ export const ui: Ui = {
       `${COUNTS[offers.length] ?? String(offers.length)} ${offers.length === 1 ? 'offer falls' : 'offers fall'} at the screens: ${list(offers.map(({ name, reason }) => `${name} (${reason})`))}.`,
     cheapestTied: ({ name, total }) => `Of these, ${name} costs least: ${total}.`,
     cheapestLeads: ({ total }) => `It also costs least: ${total}.`,
+    dark: ({ name, share, year }) =>
+      `But most cameras of ${name} go dark: in year ${year}, ${share} of them work.`,
     cheapestOther: ({ name, total, leaderTotal }) =>
       `Cost alone would choose ${name}: ${total} against ${leaderTotal}.`,
     tenYears: ({ names, totals, leader, leaderTotal }) =>

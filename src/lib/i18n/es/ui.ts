@@ -52,6 +52,8 @@ export const ui: Ui = {
       `${COUNTS[offers.length] ?? String(offers.length)} ${offers.length === 1 ? 'oferta cae' : 'ofertas caen'} en los requisitos excluyentes: ${list(offers.map(({ name, reason }) => `${name} (${reason})`))}.`,
     cheapestTied: ({ name, total }) => `De ellas, la de menor costo es ${name}: ${total}.`,
     cheapestLeads: ({ total }) => `También es la de menor costo: ${total}.`,
+    dark: ({ name, share, year }) =>
+      `Pero con ${name} se apaga la mayoría de las cámaras: en el año ${year} funciona el ${share}.`,
     cheapestOther: ({ name, total, leaderTotal }) =>
       `Solo por el costo se elegiría ${name}: ${total} frente a ${leaderTotal}.`,
     tenYears: ({ names, totals, leader, leaderTotal }) =>
