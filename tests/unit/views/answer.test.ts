@@ -110,10 +110,10 @@ describe('the sentence on cost', () => {
   it('does not praise what is cheap because nobody keeps it up', () => {
     const renewal = preset('ecuador-renewal-2019');
     expect(asRead(answerView(contextOf(renewal, 'en'))).cost).toMatch(
-      /But most cameras of Lapse go dark: in year 10, 10 % of them work\.$/,
+      /But most cameras of Lapse go dark: in year 10, 10\s% of them work\.$/,
     );
     expect(asRead(answerView(contextOf(renewal, 'es'))).cost).toMatch(
-      /en el año 10 funciona el 10 %\.$/,
+      /en el año 10 funciona el 10\s%\.$/,
     );
     expect(asRead(answerView(contextOf(JUJUY, 'en'))).cost).not.toContain('dark');
   });
