@@ -2,6 +2,7 @@
 
 from events import of_kind
 from loan import dearest_by_year
+from service import fee_paid
 
 
 def _ask(offer, story, event):
@@ -25,6 +26,15 @@ def _going(offer, story, event):
     return None if event["id"] == story.lost_by else "vendor-gone"
 
 
+def _cuttable(offer, story, y):
+    """Whether anything falls due in a year that a budget could cut."""
+    terms = story.terms(y)
+    supported = y <= offer.support_end and terms.support
+    replaced = any(asset.owned and y in asset.replacements() for asset in offer.assets.values())
+    fees = offer.first_fee > 0 and fee_paid(offer, terms, y)
+    return replaced or fees or not supported or not offer.state_owns("cameras")
+
+
 def _squeeze(offer, story, event):
     def years(squeeze):
         first = max(squeeze["year"], offer.start + 1)
@@ -33,6 +43,8 @@ def _squeeze(offer, story, event):
     mine = years(event)
     if not mine:
         return "before-service"
+    if not any(_cuttable(offer, story, y) for y in mine if y <= offer.horizon):
+        return "nothing-due"
     others = (e for e in story.world.events if e["kind"] == "squeeze" and e is not event)
     return "overlap" if any(mine & years(other) for other in others) else None
 

@@ -30,10 +30,12 @@ export type EventNoteCode =
   | 'fixed-rate'
   | 'loan-over'
   | 'dollarised'
+  | 'nothing-due'
   | 'overlap'
+  | 'other-ask'
   | 'other-lender';
 
-/** Why an event does nothing to an offer or, with `overlap` and `other-lender`, by which rule it counts. */
+/** Why an event does nothing to an offer or, with `overlap`, `other-ask` and `other-lender`, by which rule. */
 export interface EventNote {
   readonly eventId: string;
   readonly code: EventNoteCode;

@@ -15,7 +15,7 @@ import {
 import type { ScenarioEvent } from '$lib/scenario/types';
 import { paidFor, sumOf } from './assets';
 import { bookOffer } from './book-offer';
-import { budgetShare } from './course';
+import { budgetShare, type EventNote } from './course';
 import type {
   AgencyResult,
   ClassPrice,
@@ -73,6 +73,12 @@ function profileOf(
     localKnowledge: o['know.local'],
     dataHeldByBuyer: o['data.held'],
   });
+}
+
+/** One note an event: that it does nothing is told rather than how it counts. */
+function notesOf({ course }: OfferTerms, plan: RenewalPlan): readonly EventNote[] {
+  const idle = new Set(plan.notes.map(({ eventId }) => eventId));
+  return [...course.notes.filter(({ eventId }) => !idle.has(eventId)), ...plan.notes];
 }
 
 /** Working share of the cameras, year by year. */
@@ -207,7 +213,7 @@ export function evaluateOption(
     holdUp: plan.holdUp,
     renewal,
     renewals: plan.renewals,
-    eventNotes: [...terms.course.notes, ...plan.notes],
+    eventNotes: notesOf(terms, plan),
     vendorOnlyShare: terms.vendorOnlyShare,
     feeUsd: terms.feeUsd,
     profile,

@@ -6,6 +6,8 @@
 import type { constantAt } from '$lib/engine/finance/constant-usd';
 import { holdUpCeiling, type HoldUp } from '$lib/engine/dependency/exit-cost';
 import type { Cause, Ledger } from '$lib/engine/lifecycle/flows';
+import { refreshYears } from '$lib/engine/lifecycle/assets';
+import { assetList } from './assets';
 import { budgetShare, type EventNote, type Leave } from './course';
 import type { ExitYear, RenewalResult } from './evaluation';
 import {
@@ -156,7 +158,7 @@ function asksOf(terms: OfferTerms): { readonly asks: readonly Ask[]; readonly no
   };
   for (const ask of [contract, ...dated]) {
     const before = byYear.get(ask.year);
-    if (before?.eventId !== undefined) notes.push({ eventId: before.eventId, code: 'overlap' });
+    if (before?.eventId !== undefined) notes.push({ eventId: before.eventId, code: 'other-ask' });
     byYear.set(ask.year, ask);
   }
   return { asks: [...byYear.values()].sort((a, b) => a.year - b.year), notes };
@@ -232,6 +234,7 @@ export function renewalPlan(terms: OfferTerms, curve: readonly ExitYear[]): Rene
     }
     if (lost !== undefined && year > lost.year) years[year] = year > lost.paidYear ? ANOTHER : GAP;
   }
+  notes.push(...idleSqueezes(terms, years, lost));
   const gone: RenewalResult = { answer: 'gone', year: at, markup: 0, markupPv: 0, until: at };
   const [first = gone, ...more] = results;
   return { renewals: [first, ...more], holdUp, years, leavings, lost, notes };
@@ -246,6 +249,40 @@ export function camerasVendorOnly({ o }: OfferTerms): number {
   return byHand === 'auto' ? 1 - o['platform.interop'] : byHand;
 }
 
+/** Whether a year has anything that a budget could cut. */
+function hasDue(terms: OfferTerms, paid: PlanYear, lost: Leave | undefined, year: number): boolean {
+  const { cameras } = terms.assets;
+  if (!cameras.ownedByState || !isSupported(terms, lost, year)) return true;
+  if (feeIsPaid(terms, paid, year) && terms.feeUsd > 0) return true;
+  return assetList(terms.assets).some(
+    (asset) =>
+      asset.ownedByState && refreshYears(asset, terms.startYear, terms.horizonYears).includes(year),
+  );
+}
+
+/** Squeezes in whose years nothing falls due. */
+function idleSqueezes(
+  terms: OfferTerms,
+  years: RenewalPlan['years'],
+  lost: Leave | undefined,
+): EventNote[] {
+  return terms.course.squeezes.flatMap(({ id, year: from, values }): EventNote[] => {
+    const bites = years.some(
+      (paid, year) =>
+        paid !== undefined &&
+        year >= from &&
+        year < from + values.years &&
+        hasDue(terms, paid, lost, year),
+    );
+    return bites ? [] : [{ eventId: id, code: 'nothing-due' }];
+  });
+}
+
+/** Support inside the price lasts its years, and no longer than the vendor. */
+function isSupported(terms: OfferTerms, lost: Leave | undefined, year: number): boolean {
+  return year <= terms.supportEndYear && year <= (lost?.year ?? Infinity);
+}
+
 /** Share of the upkeep of the cameras that is paid in a service year. */
 export function upkeepPaid(terms: OfferTerms, plan: RenewalPlan, year: number): number {
   const paid = plan.years[year] ?? MARKET;
@@ -253,9 +290,8 @@ export function upkeepPaid(terms: OfferTerms, plan: RenewalPlan, year: number): 
   if (!terms.assets.cameras.ownedByState) {
     return feeIsPaid(terms, paid, year) ? budget : 0;
   }
-  // Inside support nothing is owed that a budget could cut; support ends with the vendor.
-  const supported = year <= (plan.lost?.year ?? Infinity) && year <= terms.supportEndYear;
-  if (supported) return 1;
+  // Inside support nothing is owed that a budget could cut.
+  if (isSupported(terms, plan.lost, year)) return 1;
   const v = camerasVendorOnly(terms);
   const share =
     paid.vendorPaid === 1 && paid.othersPaid === 1
@@ -290,9 +326,8 @@ export function maintenanceDue(
   { lost }: Pick<RenewalPlan, 'lost'>,
   year: number,
 ): number {
-  const supported = year <= terms.supportEndYear;
-  if (!supported || lost === undefined || year <= lost.year) return maintenanceOf(terms, year);
-  return terms.maintenanceUsd;
+  const lostSupport = year <= terms.supportEndYear && !isSupported(terms, lost, year);
+  return lostSupport ? terms.maintenanceUsd : maintenanceOf(terms, year);
 }
 
 function payRunning(

@@ -71,6 +71,11 @@ describe('an event of Jujuy’s offers', () => {
       all(''),
     ],
     ['a squeeze over before service', 'event.1=squeeze,year:0,years:2', all('1 before-service')],
+    [
+      'a squeeze while support is inside the price',
+      'event.1=squeeze,year:3,years:2',
+      { a: '1 nothing-due', b: '', c: '', d: '1 nothing-due' },
+    ],
     ['a squeeze that lasts into service', 'event.1=squeeze,year:0,years:9', all('')],
     ['a delay of a running service', 'event.1=delay,year:2', all('1 service-running')],
     [
@@ -108,7 +113,7 @@ describe('an event of Jujuy’s offers', () => {
     [
       'two asks in a year',
       'event.1=renewal,year:9,markup:60&event.2=renewal,year:9,markup:50',
-      all('2 overlap'),
+      all('2 other-ask'),
     ],
     ['switched off', 'event.1=renewal,year:1,off', all('')],
     [

@@ -52,11 +52,11 @@ const CASES: readonly [string, string, Readonly<Record<Lang, readonly string[]>>
     {
       en: ['1', '2'].map(
         (id) =>
-          `${id}: Turnkey: counts together with another one in the same years: the tighter squeeze, the later ask holds.`,
+          `${id}: Turnkey: counts together with another squeeze of the same years: the tighter one holds.`,
       ),
       es: ['1', '2'].map(
         (id) =>
-          `${id}: Llave en mano: cuenta junto con otro de los mismos años: rige el recorte mayor, el pedido posterior.`,
+          `${id}: Llave en mano: cuenta junto con otro recorte de los mismos años: rige el mayor.`,
       ),
     },
   ],

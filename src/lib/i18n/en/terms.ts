@@ -375,8 +375,9 @@ export const eventNotes: EventNoteWords = {
   'fixed-rate': 'does nothing: the loan’s rate is fixed',
   'loan-over': 'does nothing: the loan is repaid by then',
   dollarised: 'does nothing: the buyer pays in dollars at home',
-  overlap:
-    'counts together with another one in the same years: the tighter squeeze, the later ask holds',
+  'nothing-due': 'does nothing: in its years nothing falls due that a budget could cut',
+  overlap: 'counts together with another squeeze of the same years: the tighter one holds',
+  'other-ask': 'gives way to another ask of the same year',
   'other-lender': 'gives way to the dearer lender of the same year',
 };
 

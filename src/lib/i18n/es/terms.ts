@@ -346,7 +346,9 @@ export const eventNotes: EventNoteWords = {
   'fixed-rate': 'no tiene efecto: la tasa del crédito es fija',
   'loan-over': 'no tiene efecto: el crédito ya está pagado',
   dollarised: 'no tiene efecto: el comprador paga en dólares también en su país',
-  overlap: 'cuenta junto con otro de los mismos años: rige el recorte mayor, el pedido posterior',
+  'nothing-due': 'no tiene efecto: en esos años no vence nada que un presupuesto pueda recortar',
+  overlap: 'cuenta junto con otro recorte de los mismos años: rige el mayor',
+  'other-ask': 'cede ante otro pedido del mismo año',
   'other-lender': 'cede ante el prestamista más caro del mismo año',
 };
 
