@@ -66,7 +66,7 @@ export const parts: MethodWords['parts'] = {
   new: 'nuevo',
   delay: 'demora',
   fee: 'tarifa',
-  kept: 'mant.',
+  kept: 'm.',
   lead: 'espera',
   with: 'con',
   without: 'sin',
