@@ -97,7 +97,7 @@ export class LoanDraw {
   }
 
   #placeDraws(course: CourseDraw, lastRow: number, m: number): void {
-    this.#drawsAt.fill(0, 0, lastRow + 1);
+    for (let k = 0; k <= lastRow; k += 1) this.#drawsAt[k] = 0;
     for (let index = 0; index < course.trancheCount; index += 1) {
       const row = Math.round(((course.tranches[index] ?? 0) - course.signature) * m);
       const held = Math.min(Math.max(row, 0), lastRow - 1);
@@ -127,7 +127,7 @@ export class LoanDraw {
     const { horizon } = this.#case;
     const { block, loan } = plan;
     const m = loan.perYear;
-    this.cash.fill(0);
+    for (let t = 0; t <= horizon; t += 1) this.cash[t] = 0;
     this.servicePv = 0;
     this.#steps(plan);
     const years = v[block + YEARS] ?? 0;

@@ -189,7 +189,8 @@ export class OfferDraw {
     const life = this.shared.life[k] ?? 1;
     const age = this.plan.installed[k] === true ? this.age : 0;
     const used = Math.min(age, life - 1) + Math.max(0, t - this.start);
-    let years = used % life;
+    // Whole numbers all; the remainder operator on doubles is a slow call.
+    let years = used - Math.floor(used / life) * life;
     if (years === 0 && t >= this.shared.horizon && t > this.start) years = life;
     const value = this.#at(k, t) * (1 - years / life);
     return squeezable ? value * this.#renewed(k, t) : value;
@@ -231,16 +232,11 @@ export class OfferDraw {
 
   /** Constant USD of 1 USD of a usage fee stated for a year. */
   feeWorth(year: number, index: number): number {
-    switch (this.plan.feeKind) {
-      case 'foreign-indexed':
-        return index;
-      case 'foreign-nominal':
-        return index * (this.shared.foreignDeflator[year] ?? 0);
-      case 'local-indexed':
-        return 1;
-      case 'local-nominal':
-        return this.shared.localDeflator[year] ?? 0;
-    }
+    const { feeLocal, feeNominal } = this.plan;
+    const worth = feeLocal ? 1 : index;
+    if (!feeNominal) return worth;
+    const { foreignDeflator, localDeflator } = this.shared;
+    return worth * ((feeLocal ? localDeflator[year] : foreignDeflator[year]) ?? 0);
   }
 
   /** PV at date `at` of what a mark-up falls on from the year after `after`, as it looks at `known`. */

@@ -3,7 +3,7 @@
  * flow. Payments at whole years gather in one table in constant USD and are discounted at the end.
  */
 import { optionSlot } from './slots';
-import { CAMERAS, CLASSES, PLATFORM, type CaseDraw } from './case-draw';
+import { CAMERAS, CLASSES, NETWORK, PLATFORM, type CaseDraw } from './case-draw';
 import { LoanDraw } from './loan-draw';
 import { measurePlace } from './measures';
 import { OfferDraw } from './offer-draw';
@@ -61,6 +61,27 @@ function over(part: number, whole: number): number {
   return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, part / whole));
 }
 
+/** x^n for a whole n ≥ 0, by squaring: a third of what the general power costs. */
+function power(x: number, n: number): number {
+  let result = 1;
+  let base = x;
+  for (let left = n; left > 0; left >>= 1) {
+    if ((left & 1) === 1) result *= base;
+    base *= base;
+  }
+  return result;
+}
+
+/** Below it 1 − (1 − p)^n loses digits. */
+const SMALL_HAZARD = 1e-5;
+
+/** 1 − (1 − p)^n. */
+function struckWithin(hazard: number, years: number): number {
+  return hazard < SMALL_HAZARD
+    ? -Math.expm1(years * Math.log1p(-hazard))
+    : 1 - power(1 - hazard, years);
+}
+
 export interface CaseFlags {
   readonly residual: boolean;
   readonly staffCounted: boolean;
@@ -105,19 +126,17 @@ export class OptionDraw {
     const { tax, foreignDeflator, localDeflator } = this.#shared;
     const { priceLocal, downAuto, block } = this.#plan;
     const down = downAuto ? 1 - loanShare : (v[block + DOWN] ?? 0);
-    const worth = (t: number) =>
-      priceLocal ? (localDeflator[t] ?? 0) : (course.realIndex[t] ?? 0) * (foreignDeflator[t] ?? 0);
-    const payAt = (t: number, amount: number) => {
-      const constant = amount * worth(t);
-      this.#pay(t, constant, priceLocal ? 0 : constant);
-    };
-    payAt(course.signature, price * down * (1 + tax));
     const build = course.trancheCount;
     const tranche = (price * (1 - down)) / build;
     const lender = (price * loanShare) / build;
     const own = Math.abs(tranche - lender) < 1e-9 * price ? 0 : tranche - lender;
-    for (let index = 0; index < build; index += 1) {
-      payAt(course.tranches[index] ?? 0, own + tranche * tax);
+    for (let index = -1; index < build; index += 1) {
+      const t = index < 0 ? course.signature : (course.tranches[index] ?? 0);
+      const amount = index < 0 ? price * down * (1 + tax) : own + tranche * tax;
+      const worth = priceLocal
+        ? (localDeflator[t] ?? 0)
+        : (course.realIndex[t] ?? 0) * (foreignDeflator[t] ?? 0);
+      this.#pay(t, amount * worth, priceLocal ? 0 : amount * worth);
     }
   }
 
@@ -147,105 +166,122 @@ export class OptionDraw {
     }
   }
 
-  /** Maintenance, fees, staff and the price of leaving; the service that they give. */
-  #bookService(v: Float64Array): void {
+  /** Maintenance, fees, staff and the price of leaving, with their taxes. */
+  #bookRunning(): void {
     const offer = this.#offer;
     const shared = this.#shared;
-    const { horizon, tax, discount } = shared;
-    const { course, start, supportEnd, termEnd, vendorOnlyShare } = offer;
     const renewal = this.#renewal;
-    const { owned, transfer, block } = this.#plan;
-    const sla = v[block + SLA] ?? 0;
-    const camerasOwned = owned[CAMERAS] === true;
-    const networkOwned = owned[1] === true;
-    const stays = (camerasOwned || transfer) && networkOwned;
-    const camerasLock = offer.camerasVendorOnly();
-    const feeLocal = this.#plan.feeKind.startsWith('local');
+    const { horizon, discount } = shared;
+    const { course, start, supportEnd, termEnd, vendorOnlyShare, maintenanceUsd, feeGrowth } =
+      offer;
+    const { budget, realIndex, feeFactor } = course;
+    const { markup, vendorPaid, othersPaid, feePaid, gap, left, bearing } = renewal;
+    const cash = this.#cash;
+    const foreign = this.#foreign;
+    const paysFees = offer.feeUsd > 0;
+    const feeLocal = this.#plan.feeLocal;
+    const feeNominal = this.#plan.feeNominal;
     const staff = this.#flags.staffCounted ? shared.staffUsd : 0;
     const upkeepGrowth = 1 + shared.escalation;
-    const paidTax = 1 + tax;
-    const { lostYear, lostPaid } = renewal;
-    this.#dueReplacements(camerasOwned);
-    let upkeep = offer.maintenanceUsd;
+    const paidTax = 1 + shared.tax;
+    const { lostYear } = renewal;
+    let upkeep = maintenanceUsd;
     let feeLevel = offer.feeUsd;
-    let working = sla;
-    let old = 0;
     let markupPv = 0;
-    let workingYearsPv = 0;
-    let workingSum = 0;
     for (let y = start + 1; y <= horizon; y += 1) {
-      const budget = course.budget[y] ?? 1;
-      const index = course.realIndex[y] ?? 0;
-      const markup = renewal.markup[y] ?? 0;
-      const vendorPaid = renewal.vendorPaid[y] ?? 0;
-      const othersPaid = renewal.othersPaid[y] ?? 0;
+      const share = budget[y] ?? 1;
+      const index = realIndex[y] ?? 0;
       const afterSupport = y > supportEnd;
-      const supported = !afterSupport && y <= lostYear;
-      const market = afterSupport ? upkeep : 0;
-      const due = (afterSupport ? upkeep : supported ? 0 : offer.maintenanceUsd) * budget;
-      const vendorPart = due * vendorOnlyShare * (1 + markup) * vendorPaid * index * paidTax;
-      const othersPart = due * (1 - vendorOnlyShare) * othersPaid * paidTax;
-      const inTerm = y <= termEnd;
-      const gap = renewal.gap[y] === 1;
-      const feePaid = renewal.feePaid[y] === 1 || (!gap && inTerm);
-      const agreedFee = feeLevel;
-      const fee = agreedFee * (course.feeFactor[y] ?? 1);
-      const worth = offer.feeWorth(y, index);
-      let feeCost = 0;
-      if (feePaid) {
-        const owed = renewal.left[y] === 1 ? agreedFee : fee;
-        feeCost = owed * budget * (inTerm ? 1 : 1 + markup) * worth * paidTax;
+      const rise = bearing[y] ?? 0;
+      let markedUp = 0;
+      let paid = staff;
+      let paidAbroad = 0;
+      if (afterSupport || y > lostYear) {
+        const due = (afterSupport ? upkeep : maintenanceUsd) * share * paidTax;
+        paidAbroad = due * vendorOnlyShare * (1 + (markup[y] ?? 0)) * (vendorPaid[y] ?? 0) * index;
+        paid += paidAbroad + due * (1 - vendorOnlyShare) * (othersPaid[y] ?? 0);
+        if (afterSupport) {
+          markedUp = upkeep * vendorOnlyShare * index;
+          upkeep *= upkeepGrowth;
+        }
       }
-      this.#pay(
-        y,
-        vendorPart + othersPart + feeCost + staff,
-        feeLocal ? vendorPart : vendorPart + feeCost,
-      );
-      const bearing = renewal.bearing[y] ?? 0;
-      if (bearing !== 0) {
-        const base = market * vendorOnlyShare * index + (inTerm ? 0 : fee * worth);
-        markupPv += bearing * base * (discount[y] ?? 0);
+      if (paysFees) {
+        const inTerm = y <= termEnd;
+        let worth = feeLocal ? 1 : index;
+        if (feeNominal) {
+          worth *= (feeLocal ? shared.localDeflator[y] : shared.foreignDeflator[y]) ?? 0;
+        }
+        const risen = feeLevel * (feeFactor[y] ?? 1) * worth;
+        if (feePaid[y] === 1 || (inTerm && gap[y] === 0)) {
+          const owed = left[y] === 1 ? feeLevel * worth : risen;
+          const fee = owed * share * (inTerm ? 1 : 1 + (markup[y] ?? 0)) * paidTax;
+          paid += fee;
+          if (!feeLocal) paidAbroad += fee;
+        }
+        if (!inTerm) markedUp += risen;
+        feeLevel *= feeGrowth;
       }
-      if (afterSupport) upkeep *= upkeepGrowth;
-      feeLevel *= offer.feeGrowth;
-
-      const replaced = this.#dueShare[y] ?? -1;
-      if (replaced >= 0) old = 1 - replaced;
-      const present = gap
-        ? camerasOwned || !(course.leaveWithdrawal && lostPaid >= y)
-        : feePaid || stays;
-      if (!present) {
-        working = 0;
-        continue;
-      }
-      let paid = 0;
-      if (!camerasOwned) paid = feePaid ? budget : 0;
-      else if (supported) paid = 1;
-      else {
-        const share =
-          vendorPaid === 1 && othersPaid === 1
-            ? 1
-            : camerasLock * vendorPaid + (1 - camerasLock) * othersPaid;
-        paid = share * budget;
-      }
-      const rate =
-        old === 0
-          ? shared.failureRate
-          : (1 - old) * shared.failureRate + old * Math.min(1, shared.wear * shared.failureRate);
-      working = paid === 1 ? sla : paid * sla + (1 - paid) * working * (1 - rate);
-      if (replaced >= 0) working = replaced === 1 ? sla : replaced * sla + (1 - replaced) * working;
-      workingSum += working;
-      workingYearsPv += working * (discount[y] ?? 0);
-    }
-    if (renewal.anyLeaving) {
-      for (let y = 0; y <= horizon; y += 1) {
-        const amount = (renewal.leaving[y] ?? 0) * paidTax;
-        if (amount !== 0) this.#pay(y, amount, amount);
-      }
+      cash[y] = (cash[y] ?? 0) + paid;
+      foreign[y] = (foreign[y] ?? 0) + paidAbroad;
+      if (rise !== 0) markupPv += rise * markedUp * (discount[y] ?? 0);
     }
     this.#markupPv = markupPv;
-    this.#workingYearsPv = workingYearsPv * shared.cameras;
-    this.#workingMean = horizon > start ? workingSum / (horizon - start) : 0;
+    if (!renewal.anyLeaving) return;
+    for (let y = 0; y <= horizon; y += 1) {
+      const amount = (renewal.leaving[y] ?? 0) * paidTax;
+      cash[y] = (cash[y] ?? 0) + amount;
+      foreign[y] = (foreign[y] ?? 0) + amount;
+    }
+  }
+
+  /** The working cameras, year by year, as in `engine/lifecycle/service.ts`. */
+  #serve(sla: number): void {
+    const offer = this.#offer;
+    const shared = this.#shared;
+    const renewal = this.#renewal;
+    const { horizon, discount } = shared;
+    const { course, start } = offer;
+    const years = horizon - start;
+    let sum = 0;
+    let pv = 0;
+    if (!course.squeezed && renewal.steady) {
+      // All upkeep is paid in every year, so every year works as agreed.
+      for (let y = start + 1; y <= horizon; y += 1) pv += discount[y] ?? 0;
+      sum = sla * years;
+      pv *= sla;
+    } else {
+      const { supportEnd, termEnd } = offer;
+      const camerasOwned = this.#plan.owned[CAMERAS] === true;
+      const stays = (camerasOwned || this.#plan.transfer) && this.#plan.owned[NETWORK] === true;
+      const lock = offer.camerasVendorOnly();
+      this.#dueReplacements(camerasOwned);
+      let working = sla;
+      let old = 0;
+      for (let y = start + 1; y <= horizon; y += 1) {
+        const share = course.budget[y] ?? 1;
+        const gap = renewal.gap[y] === 1;
+        const feePaid = renewal.feePaid[y] === 1 || (!gap && y <= termEnd);
+        const replaced = this.#dueShare[y] ?? -1;
+        if (replaced >= 0) old = 1 - replaced;
+        if (gap ? !camerasOwned && course.leaveWithdrawal : !feePaid && !stays) {
+          working = 0;
+          continue;
+        }
+        let paid = share;
+        if (!camerasOwned) paid = feePaid ? share : 0;
+        else if (y <= supportEnd && y <= renewal.lostYear) paid = 1;
+        else
+          paid *= lock * (renewal.vendorPaid[y] ?? 0) + (1 - lock) * (renewal.othersPaid[y] ?? 0);
+        const aged = Math.min(1, shared.wear * shared.failureRate);
+        const rate = (1 - old) * shared.failureRate + old * aged;
+        working = paid * sla + (1 - paid) * working * (1 - rate);
+        if (replaced >= 0) working = replaced * sla + (1 - replaced) * working;
+        sum += working;
+        pv += working * (discount[y] ?? 0);
+      }
+    }
+    this.#workingMean = years > 0 ? sum / years : 0;
+    this.#workingYearsPv = pv * shared.cameras;
   }
 
   /** Share paid of a replacement of the cameras due in a year; −1 where none is due. */
@@ -267,14 +303,17 @@ export class OptionDraw {
     const { horizon, discount } = shared;
     offer.read(v);
     this.#renewal.read(v);
-    this.#cash.fill(0);
-    this.#foreign.fill(0);
+    for (let t = 0; t <= horizon; t += 1) {
+      this.#cash[t] = 0;
+      this.#foreign[t] = 0;
+    }
     this.#bookPrice(v);
     const principal = offer.loanShare * offer.priceUsd;
     const lends = principal > 0;
     if (lends) this.#loan.read(v, this.#plan, offer.course, principal);
     this.#bookClasses();
-    this.#bookService(v);
+    this.#bookRunning();
+    this.#serve(v[this.#plan.block + SLA] ?? 0);
 
     let payments = lends ? this.#loan.servicePv : 0;
     let foreign = lends && !this.#plan.loan.local ? payments : 0;
@@ -327,7 +366,7 @@ export class OptionDraw {
     const maintenance = ratio(vendorRunning, running);
     const debt = lends && !plan.loan.local ? ratio(this.#loan.servicePv, payments) : 0;
     const hazard = v[block + HAZARD] ?? 0;
-    const supply = -Math.expm1((shared.horizon - offer.start) * Math.log1p(-hazard));
+    const supply = struckWithin(hazard, shared.horizon - offer.start);
     const knowledge = v[block + KNOWLEDGE] ?? 0;
     const scores = SCORES;
     scores[0] = assets;
@@ -345,7 +384,7 @@ export class OptionDraw {
       sum += weight * (scores[index] ?? 0);
       weights += weight;
     }
-    const competition = plan.direct ? 0 : 1 - 0.5 ** (v[block + BIDDERS] ?? 0);
+    const competition = plan.direct ? 0 : 1 - power(0.5, v[block + BIDDERS] ?? 0);
     out[INDEX * stride + place] = weights > 0 ? (100 * sum) / weights : 0;
     out[FINANCING * stride + place] = offer.priceUsd > 0 ? offer.loanShare : 0;
     out[GRANT * stride + place] = lends ? this.#loan.grantElement : 0;

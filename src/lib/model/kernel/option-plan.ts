@@ -8,13 +8,6 @@ import type { Option, Scenario } from '$lib/scenario/types';
 import { OptionEvents, type ChanceEvent } from './events';
 import { blockOf, caseSlot } from './slots';
 
-export const FEE_KINDS = [
-  'foreign-indexed',
-  'foreign-nominal',
-  'local-indexed',
-  'local-nominal',
-] as const;
-
 export interface LoanPlan {
   readonly perYear: number;
   readonly profile: Option['values']['loan.profile'];
@@ -36,7 +29,8 @@ export interface OptionPlan {
   readonly priceLocal: boolean;
   readonly downAuto: boolean;
   readonly vendorOnlyAuto: boolean;
-  readonly feeKind: (typeof FEE_KINDS)[number];
+  readonly feeLocal: boolean;
+  readonly feeNominal: boolean;
   readonly answer: number;
   readonly loan: LoanPlan;
   /** The case's input that says how free the platform is, or a number that none moves. */
@@ -84,7 +78,6 @@ export function optionPlan(
   const owned = ASSET_CLASSES.map((id) => o[`own.${id}`] === 'state');
   const installed = ASSET_CLASSES.map((id, k) => owned[k] === true && o[`have.${id}`]);
   const autonomy = AUTONOMY_SLOT[o['platform.autonomy']];
-  const nominal = o['fee.indexed'] ? 'indexed' : 'nominal';
   return {
     id: option.id,
     block: blockOf(index),
@@ -96,7 +89,8 @@ export function optionPlan(
     priceLocal: o['price.currency'] === 'local',
     downAuto: o['price.down'] === 'auto',
     vendorOnlyAuto: o['maint.vendorOnly'] === 'auto',
-    feeKind: `${o['fee.currency']}-${nominal}`,
+    feeLocal: o['fee.currency'] === 'local',
+    feeNominal: !o['fee.indexed'],
     answer: RENEWAL_ANSWERS.indexOf(o['renewal.answer']),
     loan: loanPlan(o),
     autonomySlot: autonomy === undefined ? -1 : caseSlot(autonomy),

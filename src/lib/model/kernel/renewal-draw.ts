@@ -44,6 +44,8 @@ export class RenewalDraw {
   /** The vendor's going, where it counts. */
   lostYear = Infinity;
   lostPaid = Infinity;
+  /** Everything that falls due is paid in every service year. */
+  steady = true;
 
   constructor(offer: OfferDraw) {
     this.#offer = offer;
@@ -130,13 +132,39 @@ export class RenewalDraw {
   }
 
   read(v: Float64Array): void {
-    const offer = this.#offer;
-    const { course, start, decision, plan } = offer;
-    const { horizon } = offer.shared;
-    this.#collect(v[plan.block + MARKUP] ?? 0);
-    const asks = this.#asks;
+    const { course, decision, plan } = this.#offer;
+    const markup = v[plan.block + MARKUP] ?? 0;
     this.anyLeaving = false;
+    this.steady = true;
     this.decidedAt = decision;
+    this.lostYear = Infinity;
+    this.lostPaid = Infinity;
+    if (plan.answer === ACCEPT && course.asks.count === 0 && course.leaveYear === Infinity) {
+      this.#accept(markup);
+    } else this.#answerAll(markup);
+  }
+
+  /** The common case, in one pass: the contract's ask is accepted, and nothing else happens. */
+  #accept(markup: number): void {
+    const { start, decision } = this.#offer;
+    const { horizon } = this.#offer.shared;
+    for (let y = start + 1; y <= horizon; y += 1) {
+      this.markup[y] = markup;
+      this.vendorPaid[y] = 1;
+      this.othersPaid[y] = 1;
+      this.feePaid[y] = 1;
+      this.gap[y] = 0;
+      this.left[y] = 0;
+      this.bearing[y] = y > decision ? markup : 0;
+    }
+  }
+
+  #answerAll(contractMarkup: number): void {
+    const offer = this.#offer;
+    const { course, start } = offer;
+    const { horizon } = offer.shared;
+    this.#collect(contractMarkup);
+    const asks = this.#asks;
     let switched = Infinity;
     let answered = 0;
     this.#fill(start + 1, horizon, ACCEPT, 0, 0);
@@ -147,14 +175,16 @@ export class RenewalDraw {
       const next = index + 1 < asks.count ? (asks.year[index + 1] ?? horizon) : horizon;
       const answer = this.#answer(year, asks.first[index] ?? 0, asks.second[index] ?? 0);
       const markup = this.#answerMarkup;
+      const kept = asks.third[index] ?? 0;
       // The first ask covers the years before it too; who is left later is not left yet in them.
       if (answered === 0) {
         this.decidedAt = year;
-        this.#fill(start + 1, year, answer, markup, asks.third[index] ?? 0);
+        this.#fill(start + 1, year, answer, markup, kept);
         this.left.fill(0, 0, year + 1);
       }
       answered += 1;
-      this.#fill(year + 1, horizon, answer, markup, asks.third[index] ?? 0);
+      if (answer === LAPSE) this.steady = false;
+      this.#fill(year + 1, horizon, answer, markup, kept);
       const until = Math.min(horizon, next, course.leaveYear);
       for (let y = Math.max(year, start) + 1; y <= until; y += 1) this.bearing[y] = markup;
       if (answer === SWITCH) {
@@ -170,9 +200,8 @@ export class RenewalDraw {
     const offer = this.#offer;
     const { course } = offer;
     const { horizon } = offer.shared;
-    this.lostYear = Infinity;
-    this.lostPaid = Infinity;
     if (course.leaveYear === Infinity || course.leaveYear > switched) return;
+    this.steady = false;
     this.lostYear = course.leaveYear;
     this.lostPaid = course.leavePaid;
     if (this.lostPaid < horizon) {
