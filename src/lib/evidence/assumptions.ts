@@ -1548,4 +1548,30 @@ export const assumptions: readonly Assumption[] = [
     },
     leansOn: ['J02', 'J10'],
   },
+  {
+    kind: 'assumption',
+    id: 'A-chance-exit',
+    text: {
+      en: 'Where chance is drawn, a vendor is lost with the yearly chance of its offer, alike in every year and apart from the other vendors.',
+      es: 'Donde se sortea el azar, un proveedor se pierde con la probabilidad anual de su oferta, igual en todos los años y con independencia de los demás.',
+    },
+    reason: {
+      en: 'Two orders are too few to say how the chance moves with time, or whether one order brings another.',
+      es: 'Dos órdenes son muy pocas para saber cómo cambia la probabilidad con el tiempo o si una orden trae otra.',
+    },
+    leansOn: ['X56'],
+  },
+  {
+    kind: 'assumption',
+    id: 'A-chance-none',
+    text: {
+      en: 'No other event happens by chance unless it is given a yearly chance.',
+      es: 'Ningún otro evento ocurre por azar, salvo que se le dé una probabilidad anual.',
+    },
+    reason: {
+      en: 'Nobody has counted how often fees rise, budgets are cut or devices are taken back under such contracts; a chance that nobody knows is better set in the open than hidden in a default.',
+      es: 'Nadie contó con qué frecuencia suben las tarifas, se recortan los presupuestos o se retiran los equipos en contratos así; una probabilidad que nadie conoce es mejor fijarla a la vista que esconderla en un valor previo.',
+    },
+    leansOn: [],
+  },
 ];

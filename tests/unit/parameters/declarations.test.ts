@@ -74,8 +74,9 @@ describe('every input', () => {
 
   it('has a name that a link can carry and that no other key of a link takes', () => {
     expect(ALL.filter((id) => !/^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*){0,2}$/.test(id))).toEqual([]);
-    // A one-letter head would read as an option, `lens` as a lens.
-    expect(ALL.filter((id) => /^(?:[a-z]|lens)(?:\.|$)/.test(id))).toEqual([]);
+    // A one-letter head would read as an option, `lens` as a lens, and so on.
+    const taken = /^(?:[a-z]|lens|event|sure|range|correlation|chance)(?:\.|$)/;
+    expect(ALL.filter((id) => taken.test(id))).toEqual([]);
     expect(ALL.filter((id) => ['v', 'k', 'z', 'o', 'case', 'from', 'name'].includes(id))).toEqual(
       [],
     );
