@@ -1,0 +1,54 @@
+"""Powers and geometric series over arrays, the arithmetic that everything recurring comes down to."""
+
+import numpy as np
+
+#: Stands for a growth of nought: small enough that the series comes out as the plain count, digit by digit.
+TINY = 1e-200
+
+
+def powers(x, rows, n, first=1.0):
+    """first * x**k for k = 0 .. rows-1 as a (rows, n) table, by doubling: log2(rows) multiplications."""
+    table = np.empty((rows, n))
+    table[0] = first
+    done, step = 1, x
+    while done < rows:
+        more = min(done, rows - done)
+        np.multiply(table[:more], step, out=table[done : done + more])
+        done += more
+        step = step * step
+    return table
+
+
+def growth(log_rate, years):
+    """(1 + rate)**years from log1p(rate); the plain number 1 where nothing grows."""
+    if np.ndim(log_rate) == 0 and log_rate == 0:
+        return 1.0
+    return np.exp(log_rate * years)
+
+
+class Geometric:
+    """Sums of exp(l*y) over whole years y, in closed form.
+
+    sum over y = 1 .. x of exp(l*y) = expm1(l*x) / (1 - exp(-l)), so that a stretch of years costs one expm1.
+    """
+
+    def __init__(self, log_step):
+        self.log_step = log_step + TINY * (log_step == 0)
+        self.scale = -1.0 / np.expm1(-self.log_step)
+
+    def upto(self, x):
+        """Years 1 .. x."""
+        return np.expm1(self.log_step * x) * self.scale
+
+    def span(self, after, until):
+        """Years after+1 .. until; 0 where there is none."""
+        until = np.maximum(until, after)
+        return (np.expm1(self.log_step * until) - np.expm1(self.log_step * after)) * self.scale
+
+
+def as_slice(rows):
+    """Row numbers as a slice where they are evenly spaced, so that taking them copies nothing."""
+    if len(rows) == 1:
+        return slice(rows[0], rows[0] + 1)
+    steps = {b - a for a, b in zip(rows, rows[1:])}
+    return slice(rows[0], rows[-1] + 1, steps.pop()) if len(steps) == 1 else list(rows)
