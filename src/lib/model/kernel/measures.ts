@@ -13,6 +13,8 @@ export const AMOUNTS = [
   'lends',
   /** 1 where cameras on loan become the state's before the horizon. */
   'camerasPass',
+  /** 1 where no year's payments are over the yearly budget. */
+  'withinBudget',
 ] as const;
 
 export type DrawMeasure = (typeof AMOUNTS)[number] | CriterionId;

@@ -29,6 +29,7 @@ const INDEX = measurePlace('dependencyIndex');
 const WORKING_YEARS = measurePlace('workingYearsPv');
 const LENDS = measurePlace('lends');
 const PASS = measurePlace('camerasPass');
+const WITHIN_BUDGET = measurePlace('withinBudget');
 const COST = measurePlace('cost');
 const UPFRONT = measurePlace('upfront');
 const PEAK = measurePlace('peak');
@@ -336,6 +337,7 @@ export class OptionDraw {
     out[WORKING_YEARS * stride + place] = this.#workingYearsPv;
     out[LENDS * stride + place] = lends ? 1 : 0;
     out[PASS * stride + place] = this.#plan.transfer && offer.termEnd <= horizon ? 1 : 0;
+    out[WITHIN_BUDGET * stride + place] = peak <= shared.budget ? 1 : 0;
     const benchmark = shared.benchmarkTotal;
     out[COST * stride + place] = over(total, benchmark);
     out[UPFRONT * stride + place] = over(upfront, benchmark);

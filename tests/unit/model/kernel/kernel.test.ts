@@ -28,6 +28,8 @@ function expected(e: OptionEvaluation, scenario: Scenario, id: DrawMeasure): num
       return e.workingYearsPv;
     case 'lends':
       return e.loan === undefined ? 0 : 1;
+    case 'withinBudget':
+      return e.peak.amount <= scenario.values['budget'] ? 1 : 0;
     case 'camerasPass': {
       const o = scenario.options.find((option) => option.id === e.id)?.values;
       const passes =
