@@ -6,28 +6,21 @@ Logarithms of the growth factors are kept, since a product of powers is one expo
 
 import numpy as np
 
-from series import Geometric, growth, powers
+from series import TINY, Geometric, growth, over, powers
 
-CLASSES = ("cameras", "network", "centre", "storage", "platform")
-
-
-def by_class(value_of, n):
-    """A (5, n) array of one kind of input."""
-    table = np.empty((len(CLASSES), n))
-    for row, name in enumerate(CLASSES):
-        table[row] = value_of(name)
-    return table
+#: By row; the network, which hardly ever is replaced within a horizon, comes last.
+CLASSES = ("cameras", "storage", "platform", "centre", "network")
+CAMERAS, STORAGE, PLATFORM, CENTRE, NETWORK = range(5)
 
 
 class Case:
     def __init__(self, question, value, n):
         self.n = n
-        self.H = H = question["horizon"]
+        self.H = question["horizon"]
         self.value = value
         self.columns = np.arange(n, dtype=np.intp)
-        self.years = np.arange(H + 1, dtype=np.int8)[:, None]
-        self.tax = value("tax")
-        self.taxed = 1.0 + self.tax
+        self.years = np.arange(self.H + 1, dtype=np.int8)[:, None]
+        self.taxed = 1.0 + value("tax")
         self.log_r = np.log1p(value("discount"))
         self.log_pi = np.log1p(value("inflation.foreign"))
         self.log_pi_local = np.log1p(value("inflation.local"))
@@ -35,14 +28,21 @@ class Case:
         self.log_q = np.float64(0.0) if dollarised else np.log1p(value("fx.depreciation"))
         self.log_e = np.log1p(value("maint.escalation"))
         self._classes()
-        self.flat = Geometric(-self.log_r)
-        self.flat_foreign = Geometric(self.log_q - self.log_r)
-        self.upkeep_foreign = Geometric(self.log_e + self.log_q - self.log_r)
-        self.upkeep_local = Geometric(self.log_e - self.log_r)
+        self._replacing()
+        self.flat = Geometric(-self.log_r, self.H)
+        self.upkeep_foreign = Geometric(self.log_e + self.log_q - self.log_r, self.H)
+        self.upkeep_local = Geometric(self.log_e - self.log_r, self.H)
         self._tables = {}
 
+    def by_class(self, value_of):
+        """A (5, n) array of one kind of input."""
+        table = np.empty((len(CLASSES), self.n))
+        for row, name in enumerate(CLASSES):
+            table[row] = value_of(name)
+        return table
+
     def _classes(self):
-        value, n, H = self.value, self.n, self.H
+        value = self.value
         cameras = value("scope.cameras")
         parts = {
             "cameras": cameras * value("unit.camera"),
@@ -53,44 +53,65 @@ class Case:
             "storage": cameras * value("unit.storage"),
             "platform": cameras * value("unit.licence") + value("unit.platform"),
         }
-        self.B = by_class(parts.__getitem__, n)
+        self.B = self.by_class(parts.__getitem__)
         self.B *= 1.0 + value("engineering")
         self.benchmark = self.B.sum(axis=0)
-        self.life = by_class(lambda k: value(f"life.{k}"), n)
+        self.per_benchmark = over(1.0, self.benchmark)
+        self.life = self.by_class(lambda k: value(f"life.{k}"))
         self.life8 = self.life.astype(np.int8)
-        self.upkeep_rate = by_class(lambda k: value(f"maint.{k}"), n)
-        local = by_class(lambda k: value(f"local.{k}"), n)
-        self.log_trend = np.log1p(by_class(lambda k: value(f"trend.{k}"), n))
+        self.upkeep = self.by_class(lambda k: value(f"maint.{k}"))
+        self.upkeep *= self.B
+
+    def _replacing(self):
+        """Replacements in present value are geometric series with the life as step."""
+        value = self.value
+        self.log_trend = self.by_class(lambda k: value(f"trend.{k}"))
+        np.log1p(self.log_trend, out=self.log_trend)
         self.log_trend_foreign = self.log_trend + self.log_q
-        self.B_local = self.B * local
+        self.B_local = self.by_class(lambda k: value(f"local.{k}"))
+        self.B_local *= self.B
         self.B_foreign = self.B - self.B_local
-        # Replacements in present value: geometric series with the life as step.
-        self.replace_local = self.log_trend - self.log_r
-        self.replace_foreign = self.log_trend_foreign - self.log_r
-        self.replace_local += 1e-200 * (self.replace_local == 0)
-        self.replace_foreign += 1e-200 * (self.replace_foreign == 0)
-        self.scale_local = self.B_local / np.expm1(self.replace_local * self.life)
-        self.scale_foreign = self.B_foreign / np.expm1(self.replace_foreign * self.life)
-        # A class new at the horizon, in present value.
-        self.B_at_end = self.B_local * np.exp(self.replace_local * H)
-        self.B_at_end += self.B_foreign * np.exp(self.replace_foreign * H)
+        self.step_local = self.log_trend - self.log_r
+        self.step_foreign = self.log_trend_foreign - self.log_r
+        for step in (self.step_local, self.step_foreign):
+            if not step.all():
+                step += TINY * (step == 0)
+        self.life_local = self.step_local * self.life
+        self.life_foreign = self.step_foreign * self.life
+        self.scale_local = self.B_local * self.taxed
+        self.scale_local /= np.expm1(self.life_local)
+        self.scale_foreign = self.B_foreign * self.taxed
+        self.scale_foreign /= np.expm1(self.life_foreign)
+
+    def at_end(self):
+        """Every class, new at the horizon, in present value."""
+
+        def make():
+            worth = np.exp(self.step_local * self.H)
+            worth *= self.B_local
+            foreign = np.exp(self.step_foreign * self.H)
+            foreign *= self.B_foreign
+            worth += foreign
+            return worth
+
+        return self.table("at end", make)
 
     def table(self, name, make):
-        """A table that some offers need, made once a chunk."""
+        """What some offers need, made once a chunk."""
         if name not in self._tables:
             self._tables[name] = make()
         return self._tables[name]
 
     def growing(self, name, log_rate, rows):
         """exp(log_rate)**k by row."""
-        key = (name, rows)
-        return self.table(key, lambda: powers(np.exp(log_rate), rows, self.n))
+        return self.table((name, rows), lambda: powers(np.exp(log_rate), rows, self.n))
 
     def upkeep_rows(self):
         """(1+e)^y and, with the exchange rate, (1+e)^y R(y), rows 0 .. H."""
         local = self.growing("upkeep", self.log_e, self.H + 1)
-        foreign = self.growing("upkeep foreign", self.log_e + self.log_q, self.H + 1)
-        return local, foreign
+        if np.ndim(self.log_q) == 0 and self.log_q == 0:
+            return local, local
+        return local, self.growing("upkeep foreign", self.log_e + self.log_q, self.H + 1)
 
     def replacement_rows(self, row, stood):
         """First year and constant-USD cost with tax of replacing a class, from then to the year before H."""
@@ -98,14 +119,18 @@ class Case:
         def make():
             # What stood already may be due in the first year of service.
             first = 1 if stood else 1 + int(self.life[row].min())
-            rows = max(0, self.H - first)
-            if rows == 0:
+            rows = self.H - first
+            if rows <= 0:
                 return first, None
-            log_local, log_foreign = self.log_trend[row], self.log_trend_foreign[row]
-            start = self.B_local[row] * self.taxed * np.exp(log_local * first)
-            costs = powers(np.exp(log_local), rows, self.n, start)
-            start = self.B_foreign[row] * self.taxed * np.exp(log_foreign * first)
-            costs += powers(np.exp(log_foreign), rows, self.n, start)
+            costs = 0.0
+            for B, log_trend in (
+                (self.B_local[row], self.log_trend[row]),
+                (self.B_foreign[row], self.log_trend_foreign[row]),
+            ):
+                start = np.exp(log_trend * first)
+                start *= B
+                start *= self.taxed
+                costs = costs + powers(np.exp(log_trend), rows, self.n, start)
             return first, costs
 
         return self.table(("replacement", row, stood), make)

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from series import small
+
 GRANT_DISCOUNT = 1.05
 
 
@@ -26,10 +28,6 @@ class Grid:
         self.build = build
 
 
-def _small(x, kind):
-    return x.astype(kind) if isinstance(x, np.ndarray) else kind(x)
-
-
 def _rates(get, m, years):
     """Rate a period by loan year, or one for all."""
     if get("loan.kind") == "fixed":
@@ -44,7 +42,7 @@ def _level(grid, principal, rates, n):
     # Narrow whole numbers: sixty-four of them are compared at once.
     kind = np.int8 if rows < 120 else np.int16
     k = np.arange(rows, dtype=kind)[:, None]
-    first, last, build = (_small(x, kind) for x in (grid.first, grid.last, grid.build))
+    first, last, build = (small(x, kind) for x in (grid.first, grid.last, grid.build))
     drawn = np.minimum((k - kind(1)) // kind(m), build)
     np.maximum(drawn, kind(0), out=drawn)
     opening = drawn * (principal / grid.build)

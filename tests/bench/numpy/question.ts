@@ -7,9 +7,10 @@ import {
   OPTION_PARAMETER_IDS,
   parameter,
   type OptionParameterId,
+  type OptionValues,
   type ParameterId,
 } from '$lib/parameters/registry';
-import { ASSET_CLASSES } from '$lib/parameters/types';
+import { ASSET_CLASSES, type AssetClassId } from '$lib/parameters/types';
 import { sourceOf } from '$lib/scenario/presets';
 import type { Option, Scenario } from '$lib/scenario/types';
 
@@ -47,28 +48,24 @@ function rangeOf(
   return { low, mode, high, whole: declared.integer === true };
 }
 
-const owns = (option: Option, id: (typeof ASSET_CLASSES)[number]) =>
-  option.values[`own.${id}`] === 'state';
-
 /** Inputs of an offer that cannot move a figure of it. */
-function isIdle({ values: o, ...option }: Option, id: OptionParameterId): boolean {
-  const offer = { ...option, values: o };
-  const buys = ASSET_CLASSES.some((part) => owns(offer, part));
-  if (id.startsWith('loan.') && (!buys || o['loan.share'] === 0)) return true;
+function isIdle(o: OptionValues, id: OptionParameterId): boolean {
+  const owns = (part: AssetClassId) => o[`own.${part}`] === 'state';
+  const buys = ASSET_CLASSES.some(owns);
   const floating = o['loan.kind'] === 'floating';
+  if (id.startsWith('loan.') && (!buys || o['loan.share'] === 0)) return true;
   if (id === 'loan.rate') return floating;
   if (id === 'loan.base' || id === 'loan.spread' || id === 'loan.drift') return !floating;
-  if (id === 'fee.camera') {
-    return (['cameras', 'storage', 'platform', 'centre'] as const).every((p) => owns(offer, p));
-  }
-  if (id === 'fee.point') return owns(offer, 'network');
-  if (id.startsWith('fee.')) return ASSET_CLASSES.every((part) => owns(offer, part));
+  if (id === 'fee.point') return owns('network');
+  if (id === 'fee.camera') return ASSET_CLASSES.every((part) => part === 'network' || owns(part));
+  if (id.startsWith('fee.')) return ASSET_CLASSES.every(owns);
   if (id === 'price.premium') return !buys;
   if (id === 'price.bidders') return o['price.method'] === 'direct';
   const premium = ASSET_CLASSES.find((part) => id === `price.vendor.${part}`);
-  return premium !== undefined && !owns(offer, premium);
+  return premium !== undefined && !owns(premium);
 }
 
+/** Inputs of the case that no figure of any of its offers hangs on. */
 function isIdleInCase(scenario: Scenario, id: string, exits: boolean): boolean {
   const { values, options } = scenario;
   if (id === 'staff.perSeat' || id === 'staff.cost') return !values['staff.counted'];
@@ -98,7 +95,7 @@ export function questionOf(scenario: Scenario, exits: boolean): Question {
   }
   for (const option of scenario.options) {
     for (const id of OPTION_PARAMETER_IDS) {
-      const range = isIdle(option, id) ? undefined : rangeOf(scenario, id, option);
+      const range = isIdle(option.values, id) ? undefined : rangeOf(scenario, id, option);
       if (range !== undefined) ranges[`${option.id}.${id}`] = range;
     }
   }

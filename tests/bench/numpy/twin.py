@@ -1,12 +1,12 @@
 """The whole model over many draws at once in numpy: the yardstick for the product's own batched evaluation.
 
-    python3 twin.py question.json draws.f64 figures.f64     evaluates drawn values
-    python3 twin.py --bench question.json n                 draws by itself and prints how long it takes
+    python3 twin.py question.json draws.f64 figures.f64 [chunk]     evaluates drawn values
+    python3 twin.py --bench question.json n                         draws by itself and prints how long it takes
 
 `question.json` is {horizon, caseValues, options: [{id, values}], inputs, exitLead?, ranges?}. `draws.f64` holds
 little-endian doubles, one run of n values an input, in the order of `inputs`; the keys are `discount` for a value
 of the case, `a.loan.rate` for one of offer a, `a.exitYear` for the year in which a's vendor is lost (infinite
-where it is not). The answer holds, for each figure of `offer.OUTPUTS`, for each offer, n doubles; NaN is an index
+where it is not). The answer holds, for each figure of `figures.OUTPUTS`, for each offer, n doubles; NaN is an index
 without weights. `ranges` is {key: {low, mode, high, whole}}, from which the benchmark draws.
 
 Written as a good numpy programmer would: draws lie along the last axis, in chunks that stay in the cache; sums over
@@ -15,18 +15,39 @@ offers share is worked out once (`case.py`). Whole numbers that are drawn are ha
 Not covered: dated events other than the loss of a vendor.
 """
 
+import ctypes
 import json
+import os
 import sys
 import time
+
+# One thread is what is measured.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 
 from case import Case
 from draws import drawn
-from offer import OUTPUTS, Offer
+from figures import OUTPUTS, evaluate_offer
+from offer import Offer
 
-CHUNK = 2048
+CHUNK = 8192
 EXIT_LEAD = 1
+
+
+def keep_memory():
+    """Tells the C library to hand freed memory out again instead of giving it back to the system.
+
+    Otherwise every array of a large chunk costs a page fault per four kilobytes: up to twice the time in all.
+    """
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return
+    trim_threshold, top_pad, mmap_threshold = -1, -2, -3
+    mallopt(mmap_threshold, 1 << 30)
+    mallopt(trim_threshold, 1 << 30)
+    mallopt(top_pad, 1 << 26)
 
 
 def evaluate_chunk(question, rows, out):
@@ -46,7 +67,7 @@ def evaluate_chunk(question, rows, out):
 
         exit_year = rows.get(letter + "exitYear")
         lead = question.get("exitLead", EXIT_LEAD)
-        Offer(case, of_offer, exit_year, lead).evaluate(out[:, at])
+        evaluate_offer(Offer(case, of_offer, exit_year, lead), out[:, at])
 
 
 def evaluate(question, draws, chunk=CHUNK):
@@ -99,6 +120,7 @@ def bench(question, n, repeats=3):
 
 
 def main(arguments):
+    keep_memory()
     if arguments[0] == "--bench":
         with open(arguments[1], encoding="utf-8") as file:
             print(json.dumps(bench(json.load(file), int(arguments[2]))))
@@ -106,7 +128,8 @@ def main(arguments):
     with open(arguments[0], encoding="utf-8") as file:
         question = json.load(file)
     draws = np.fromfile(arguments[1], dtype="<f8").reshape(len(question["inputs"]), -1)
-    evaluate(question, draws).astype("<f8", copy=False).tofile(arguments[2])
+    chunk = int(arguments[3]) if len(arguments) > 3 else CHUNK
+    evaluate(question, draws, chunk).astype("<f8", copy=False).tofile(arguments[2])
 
 
 if __name__ == "__main__":
