@@ -31,7 +31,7 @@ from draws import drawn
 from figures import OUTPUTS, evaluate_offer
 from offer import Offer
 
-CHUNK = 8192
+CHUNK = 32768
 EXIT_LEAD = 1
 
 
