@@ -145,7 +145,7 @@ export function evppi(
   const nothing = { value: 0, standardError: 0, low: 0, high: 0 };
   const results: NonNegativeEstimate[] = [];
   for (let from = 0; from < inputs.length; from += draws) {
-    sortedOrder(inputs, from, draws, order, 0, work);
+    sortedOrder(inputs, from, draws, order, work);
     const used = partition(inputs, from, order, bins, binOf);
     sums.fill(0);
     sumByBin(run, binOf, sums);

@@ -20,7 +20,7 @@ export interface Cases {
 export interface Levels {
   readonly draws: number;
   readonly inputs: number;
-  /** Level of draw k in input i: [k·inputs + i]. */
+  /** Level of draw k in input i: [i·draws + k]. */
   readonly levelOf: Uint16Array;
   /** Levels of each input. */
   readonly counts: Uint16Array;
@@ -49,24 +49,27 @@ function distinctUpTo(
 }
 
 function fillInput(levels: Levels, input: number, values: Float64Array, order: Uint32Array): void {
-  const { draws, inputs, levelOf, counts, smallest, largest, below } = levels;
+  const { draws, levelOf, counts, smallest, largest, below } = levels;
   const from = input * draws;
+  const slots = input * MOST_LEVELS;
   const each = distinctUpTo(MOST_LEVELS, values, from, order) <= MOST_LEVELS;
   let level = -1;
   let last = NaN;
+  let full = 0;
   for (let place = 0; place < draws; place += 1) {
     const k = order[place] ?? 0;
     const value = values[from + k] ?? 0;
-    const full = each || level < 0 || place * MOST_LEVELS >= (level + 1) * draws;
-    if (full && value !== last) {
+    if (place >= full && value !== last) {
+      if (level >= 0) largest[slots + level] = last;
       level += 1;
-      smallest[input * MOST_LEVELS + level] = value;
-      below[input * MOST_LEVELS + level] = place;
+      smallest[slots + level] = value;
+      below[slots + level] = place;
+      full = each ? 0 : Math.ceil(((level + 1) * draws) / MOST_LEVELS);
     }
-    largest[input * MOST_LEVELS + level] = value;
-    levelOf[k * inputs + input] = level;
+    levelOf[from + k] = level;
     last = value;
   }
+  largest[slots + level] = last;
   counts[input] = level + 1;
 }
 
@@ -86,7 +89,7 @@ export function levelsOf(cases: Cases): Levels {
   const work = new SortWork(draws);
   const order = new Uint32Array(draws);
   for (let i = 0; i < inputs; i += 1) {
-    sortedOrder(cases.inputs, i * draws, draws, order, 0, work);
+    sortedOrder(cases.inputs, i * draws, draws, order, work);
     fillInput(levels, i, cases.inputs, order);
   }
   return levels;

@@ -44,22 +44,30 @@ interface State {
   readonly casesAt: Int32Array;
   readonly lowest: Int32Array;
   readonly highest: Int32Array;
+  /** Room for the draws that are added or cut. */
+  readonly moved: Uint32Array;
   draws: number;
   cases: number;
 }
 
-/** Adds a draw to the counts of all its levels, or takes it off. */
-function count(state: State, draw: number, sign: 1 | -1): void {
+/**
+ * Adds the first `count` of `draws` to the counts of all their levels, or takes them off: input by input,
+ * as the counts of one input fit the nearest cache.
+ */
+function tally(state: State, draws: Uint32Array, count: number, sign: 1 | -1): void {
   const { levels, interest, drawsAt, casesAt } = state;
-  const { inputs, levelOf } = levels;
-  const isCase = sign * (interest[draw] ?? 0);
-  for (let i = 0, at = draw * inputs; i < inputs; i += 1, at += 1) {
-    const slot = i * MOST_LEVELS + (levelOf[at] ?? 0);
-    drawsAt[slot] = (drawsAt[slot] ?? 0) + sign;
-    casesAt[slot] = (casesAt[slot] ?? 0) + isCase;
+  for (let i = 0; i < levels.inputs; i += 1) {
+    const row = i * levels.draws;
+    const slots = i * MOST_LEVELS;
+    for (let at = 0; at < count; at += 1) {
+      const draw = draws[at] ?? 0;
+      const slot = slots + (levels.levelOf[row + draw] ?? 0);
+      drawsAt[slot] = (drawsAt[slot] ?? 0) + sign;
+      casesAt[slot] = (casesAt[slot] ?? 0) + sign * (interest[draw] ?? 0);
+    }
   }
-  state.draws += sign;
-  state.cases += isCase;
+  for (let at = 0; at < count; at += 1) state.cases += sign * (interest[draws[at] ?? 0] ?? 0);
+  state.draws += sign * count;
 }
 
 function stateOf(levels: Levels, interest: Uint8Array, available: Uint8Array): State {
@@ -72,10 +80,17 @@ function stateOf(levels: Levels, interest: Uint8Array, available: Uint8Array): S
     casesAt: new Int32Array(inputs * MOST_LEVELS),
     lowest: new Int32Array(inputs),
     highest: Int32Array.from(counts, (levelCount) => levelCount - 1),
+    moved: new Uint32Array(draws),
     draws: 0,
     cases: 0,
   };
-  for (let k = 0; k < draws; k += 1) if (available[k] === 1) count(state, k, 1);
+  let count = 0;
+  for (let k = 0; k < draws; k += 1) {
+    if (available[k] !== 1) continue;
+    state.moved[count] = k;
+    count += 1;
+  }
+  tally(state, state.moved, count, 1);
   return state;
 }
 
@@ -120,14 +135,17 @@ function bestSlice(state: State, alpha: number, least: number): Slice | undefine
 
 /** Takes a slice off the box. */
 function cut(state: State, { input, side, level }: Slice): void {
-  const { levels, inBox, lowest, highest } = state;
+  const { levels, inBox, lowest, highest, moved } = state;
+  let count = 0;
   for (let k = 0; k < levels.draws; k += 1) {
     if (inBox[k] !== 1) continue;
-    const at = levels.levelOf[k * levels.inputs + input] ?? 0;
+    const at = levels.levelOf[input * levels.draws + k] ?? 0;
     if (side === 'low' ? at >= level : at <= level) continue;
     inBox[k] = 0;
-    count(state, k, -1);
+    moved[count] = k;
+    count += 1;
   }
+  tally(state, moved, count, -1);
   if (side === 'low') lowest[input] = level;
   else highest[input] = level;
 }
