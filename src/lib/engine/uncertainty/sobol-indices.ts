@@ -44,7 +44,7 @@ export type SobolIndices =
     }
   | { readonly kind: 'none'; readonly reason: 'no-draws' | 'no-variance' };
 
-/** Variance below this part of the mean square about the pivot is rounding. */
+/** Below this part of the mean square about the pivot, or of the pivot itself, spread is rounding. */
 const ROUNDING = 64 * Number.EPSILON;
 
 /** Places of the sums over A and B; three sums an input follow. */
@@ -119,7 +119,9 @@ export class IndexTally {
     const mean = ((sums[SUM_A] ?? 0) + (sums[SUM_B] ?? 0)) / (2 * n);
     const square = (sums[SQUARES] ?? 0) / (2 * n);
     const variance = square - mean * mean;
-    if (!(variance > ROUNDING * square)) return { kind: 'none', reason: 'no-variance' };
+    const noise = (ROUNDING * (this.pivot ?? 0)) ** 2;
+    if (!(variance > Math.max(ROUNDING * square, noise)))
+      return { kind: 'none', reason: 'no-variance' };
     const first: number[] = [];
     const total: number[] = [];
     for (let at = PER_INPUT; at < sums.length; at += 3) {
