@@ -1,6 +1,7 @@
 /**
  * Strings the short segments of a boundary into lines: segments of the same two options that share an
- * end follow one another, until a free end, a meeting of more than two, or the start again. O(segments).
+ * end follow one another, until a free end, a meeting of more than two, or the start again. Segments
+ * without length, as there are where a change falls on a corner of the grid, leave no point. O(segments).
  */
 import type { Boundary } from './flip-map';
 
@@ -41,7 +42,8 @@ function follow(
   while (current !== undefined) {
     used.add(current);
     const forward: boolean = current.a === end;
-    line.push(forward ? current.bx : current.ax, forward ? current.by : current.ay);
+    const [x, y] = forward ? [current.bx, current.by] : [current.ax, current.ay];
+    if (x !== line.at(-2) || y !== line.at(-1)) line.push(x, y);
     end = forward ? current.b : current.a;
     const there = ends.get(end) ?? [];
     current = there.length === 2 ? there.find((one) => !used.has(one)) : undefined;
@@ -66,7 +68,9 @@ function linesOfPair(segments: readonly Segment[]): readonly Boundary[] {
   const used = new Set<Segment>();
   const lines: Boundary[] = [];
   const take = (start: string, one: Segment) => {
-    if (!used.has(one)) lines.push({ between: one.between, line: follow(start, one, ends, used) });
+    if (used.has(one)) return;
+    const line = follow(start, one, ends, used);
+    if (line.length > 2) lines.push({ between: one.between, line });
   };
   // Open lines from their ends first; what then remains is closed.
   for (const [end, there] of ends) if (there.length !== 2) for (const one of there) take(end, one);

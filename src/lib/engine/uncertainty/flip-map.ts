@@ -78,9 +78,9 @@ function changeAlong(grid: Grid, p: number, q: number): number {
   const [a, b] = [grid.leaders[p] ?? NO_LEADER, grid.leaders[q] ?? NO_LEADER];
   if (a === NO_LEADER || b === NO_LEADER) return 0.5;
   const atP = margin(grid, p, a, b);
-  const t = atP / (atP - margin(grid, q, a, b));
+  const spread = margin(grid, q, a, b) - atP;
   // An option that does not stand at one end has an infinite score there.
-  return Number.isFinite(t) && t > 0 && t < 1 ? t : atP === 0 ? 0 : 0.5;
+  return spread > 0 && spread < Infinity ? -atP / spread : 0.5;
 }
 
 interface Crossing {
