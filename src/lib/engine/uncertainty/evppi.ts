@@ -50,13 +50,11 @@ export function partition(
   for (let place = 0; place < draws; place += 1) {
     const k = order[place] ?? 0;
     const value = values[from + k] ?? 0;
-    if (value !== last && place * bins >= (bin + 1) * draws) {
-      bin = Math.floor((place * bins) / draws);
-    }
+    if (value !== last) bin = Math.floor((place * bins) / draws);
     last = value;
     binOf[k] = bin;
   }
-  return draws > 0 ? closeGaps(binOf, bins) : 0;
+  return closeGaps(binOf, bins);
 }
 
 /** Numbers the bins in use 0, 1, 2 … in their order and gives how many there are. */

@@ -13,7 +13,7 @@
  * Shares seen in no draw or in all of them have replicates that agree on 0 or 1, and "± 0" would be
  * wrong. With no case in n independent draws the share is, at 95 %, at most 1 − 0.05^(1/n) ≈ 3/n.
  *
- * Sources: A. Owen, Monte Carlo Theory, Methods and Examples (2013), ch. 17, on replicated randomised
+ * Sources: A. Owen, Monte Carlo Theory, Methods and Examples (2013), on replicated randomised
  * quasi-Monte Carlo; J. Hanley and A. Lippman-Hand, If nothing goes wrong, is everything all right?,
  * JAMA 249 (1983), for the rule of three.
  */

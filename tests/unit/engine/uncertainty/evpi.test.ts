@@ -199,6 +199,7 @@ describe('a partition along an input', () => {
 
   it('leaves equal values together and numbers the bins without gaps', () => {
     expect(parts([1, 1, 1, 1, 2, 3], 3)).toEqual({ used: 2, binOf: [0, 0, 0, 0, 1, 1] });
+    expect(parts([3, 2, 1, 1, 1, 1], 3)).toEqual({ used: 2, binOf: [1, 1, 0, 0, 0, 0] });
     expect(parts([7, 7, 7], 3)).toEqual({ used: 1, binOf: [0, 0, 0] });
     expect(parts([1, 1, 2, 2, 3, 3], 6)).toEqual({ used: 3, binOf: [0, 0, 1, 1, 2, 2] });
     expect(parts([], 3)).toEqual({ used: 0, binOf: [] });

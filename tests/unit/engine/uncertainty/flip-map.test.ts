@@ -159,6 +159,30 @@ describe('in one cell', () => {
     ]);
   });
 
+  it('the middle is that of the cell, wherever it lies', () => {
+    // A saddle between (1, 1) and (2, 2) of a grid that is wider than high.
+    const held = new Set(['1,1', '2,2']);
+    for (const [loss, joined] of [
+      [0.5, true],
+      [3, false],
+    ] as const) {
+      const score: Score = (x, y) => (held.has(`${x},${y}`) ? 0 : 1 + loss);
+      const map = mapOf(
+        [score, () => 1],
+        { low: 0, high: 3, points: 4 },
+        { low: 0, high: 2, points: 3 },
+      );
+      // Joined, the two corners lie within one line; apart, each has its own.
+      expect(map.boundaries).toHaveLength(joined ? 1 : 2);
+    }
+  });
+
+  it('a tie at one corner leaves no line', () => {
+    const map = mapOf([corners(1, 2, 2, 2), () => 1], unit);
+    expect(map.leaders).toEqual([0, 1, 1, 1]);
+    expect(map.boundaries).toEqual([]);
+  });
+
   it('three leaders meet in the mean of the changes', () => {
     const map = mapOf([corners(0, 2, 2, 2), corners(2, 0, 2, 2), corners(2, 2, 0, 0)], unit);
     expect(map.leaders).toEqual([0, 1, 2, 2]);

@@ -158,8 +158,13 @@ describe('flip points', () => {
     const touch = flips((x) => (x === 32 ? TIED : 0), { base: 0, low: 0, high: 64 });
     expect(touch.above).toMatchObject({ at: 32, to: TIED });
     const near = 64 - 64e-9;
-    const close = flips((x) => (x < near ? 0 : x < 64 ? TIED : 1), { base: 0, low: 0, high: 64 });
-    expect(close.above).toMatchObject({ to: 1 });
+    const seen: number[] = [];
+    const keyAt = (x: number) => {
+      seen.push(x);
+      return x < near ? 0 : x < 64 ? TIED : 1;
+    };
+    expect(flips(keyAt, { base: 0, low: 0, high: 64 }).above).toMatchObject({ to: 1 });
+    expect(Math.max(...seen)).toBe(64);
   });
 
   it('of random lines are where the leader of the base is overtaken', () => {

@@ -87,6 +87,11 @@ describe('a share', () => {
     expect(shareEstimate([], 0, 0, 2)).toEqual({ kind: 'never-seen', value: 0, atMost: 1 });
   });
 
+  it('never seen in one draw may yet be nearly always so', () => {
+    const once = shareEstimate([0], 0, 1, 2);
+    expect(once.kind === 'never-seen' && once.atMost).toBeCloseTo(0.95, 14);
+  });
+
   it('on which all replicates agree is known to half a draw of a replicate', () => {
     expect(shareEstimate([0.5, 0.5], 0.5, 20, 2)).toEqual({
       kind: 'interval',
