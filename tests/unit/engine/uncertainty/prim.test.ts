@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { discover, type Discovery } from '$lib/engine/uncertainty/prim';
 import { levelsOf, MOST_LEVELS } from '$lib/engine/uncertainty/prim-levels';
 import { peel } from '$lib/engine/uncertainty/prim-peel';
-import { PRIM_SETTINGS } from '$lib/engine/uncertainty/prim-ranges';
+import { PRIM_SETTINGS, prune } from '$lib/engine/uncertainty/prim-ranges';
 import { uniforms } from './support';
 
 /** Draws given row by row, with what makes a row a case. */
@@ -147,6 +147,21 @@ describe('peeling', () => {
     expect(peel(levelsOf(even), even.interest, new Uint8Array(4).fill(1), 0.1, 1)).toHaveLength(1);
   });
 
+  it('takes the first of equally good slices', () => {
+    const twins = casesOf(
+      Array.from({ length: 10 }, (_, k) => [k, k]),
+      ([x = 0]) => x >= 7,
+    );
+    const trajectory = peel(levelsOf(twins), twins.interest, all, 0.1, 1);
+    expect(trajectory.slice(1).every(({ input }) => input === 0)).toBe(true);
+    const middle = casesOf(
+      Array.from({ length: 10 }, (_, k) => [k]),
+      ([x = 0]) => x >= 3 && x <= 6,
+    );
+    const [, first, second] = peel(levelsOf(middle), middle.interest, all, 0.1, 1);
+    expect([first?.side, second?.side]).toEqual(['low', 'low']);
+  });
+
   it('compares slices of unlike size by their gain a draw', () => {
     // Input 0 gives up half the draws at once: density 3/5, a gain of 0.3/5 a draw. Input 1 gives up a
     // draw: 3/9, a gain of 0.033.
@@ -173,6 +188,79 @@ describe('peeling', () => {
         }
       }),
     );
+  });
+});
+
+describe('pruning', () => {
+  // Draws and cases by (x, y): (1, 1) 8 and 7, (0, 1) 4 and 1, (1, 0) 4 and 2, (0, 0) 4 and none.
+  const blocks = [
+    [1, 1, 8, 7],
+    [0, 1, 4, 1],
+    [1, 0, 4, 2],
+    [0, 0, 4, 0],
+  ] as const;
+  const rows = blocks.flatMap(([x, y, draws]) => Array.from({ length: draws }, () => [x, y]));
+  const interest = blocks.flatMap(([, , draws, cases]) =>
+    Array.from({ length: draws }, (_, k) => (k < cases ? 1 : 0)),
+  );
+  const table = casesOf(rows, (_, k) => interest[k] === 1);
+  const x = { input: 0, lowest: 1, highest: 1 };
+  const y = { input: 1, lowest: 1, highest: 1 };
+  const pruned = (ranges: readonly (typeof x)[], significance: number, mostRestrictions = 3) =>
+    prune(
+      {
+        levels: levelsOf(table),
+        interest: table.interest,
+        available: new Uint8Array(20).fill(1),
+        settings: { ...PRIM_SETTINGS, significance, mostRestrictions },
+      },
+      ranges,
+    );
+
+  it('weighs each range against the box without it (worked by hand)', () => {
+    // Without x: 8 of 12, seven of eight or more at 2/3; without y: 9 of 12, at 3/4.
+    const [onX, onY] = pruned([x, y], 2);
+    expect(onX?.range).toBe(x);
+    expect(onX?.quasiP).toBeCloseTo(1280 / 6561, 12);
+    expect(onX?.gain).toBeCloseTo(7 / 8 - 2 / 3, 14);
+    expect(onY?.range).toBe(y);
+    expect(onY?.quasiP).toBeCloseTo(8 * 0.75 ** 7 * 0.25 + 0.75 ** 8, 12);
+    expect(onY?.gain).toBeCloseTo(1 / 8, 14);
+  });
+
+  it('gives the least significant range up first, in whatever order they come', () => {
+    for (const ranges of [
+      [x, y],
+      [y, x],
+    ]) {
+      const [kept, ...none] = pruned(ranges, 0.6);
+      expect(none).toEqual([]);
+      expect(kept?.range).toBe(x);
+      // Nine of twelve or more at ten of twenty.
+      expect(kept?.quasiP).toBeCloseTo(299 / 4096, 12);
+      expect(pruned(ranges, 0.1)).toEqual([]);
+    }
+  });
+
+  it('gives the range up that tells least where there are too many', () => {
+    for (const ranges of [
+      [x, y],
+      [y, x],
+    ]) {
+      expect(pruned(ranges, 2, 1).map(({ range }) => range)).toEqual([x]);
+      expect(pruned(ranges, 2, 2)).toHaveLength(2);
+    }
+  });
+
+  it('does not count a draw outside two ranges for either', () => {
+    // (0, 0) is outside both x and y; a third range takes part that leaves nothing out.
+    const all = { input: 1, lowest: 0, highest: 1 };
+    const [kept] = pruned([all, x, y], 2, 2);
+    expect(kept?.quasiP).toBeCloseTo(1280 / 6561, 12);
+  });
+
+  it('of no ranges leaves none', () => {
+    expect(pruned([], 2)).toEqual([]);
   });
 });
 
@@ -293,6 +381,16 @@ describe('scenario discovery', () => {
     expect(two?.density).toBeLessThan(three?.density ?? 0);
     const p = three?.restrictions.map(({ quasiP }) => quasiP) ?? [];
     expect(p).toEqual([...p].sort((a, b) => a - b));
+  });
+
+  it('names at most three inputs a box unless told otherwise', () => {
+    const rows = randomRows(6000, 5, 31);
+    const cases = casesOf(rows, (row) => row.slice(0, 4).every((x) => x > 0.3));
+    const one = { ...PRIM_SETTINGS, mostBoxes: 1 };
+    expect(discover(cases, one).boxes[0]?.restrictions).toHaveLength(3);
+    const four = discover(cases, { ...one, mostRestrictions: 4 }).boxes[0];
+    expect(four?.restrictions).toHaveLength(4);
+    expect(discover(cases).boxes.length).toBeLessThanOrEqual(3);
   });
 
   it('gives a restriction up that raises the density by less than a hundredth', () => {
