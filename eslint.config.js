@@ -13,7 +13,8 @@ const ROOMS = {
   engine: [],
   evidence: [],
   parameters: ['evidence', 'i18n'],
-  scenario: ['evidence', 'parameters', 'i18n'],
+  // Distributions are arithmetic, and a scenario holds them.
+  scenario: ['engine/numeric', 'evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
   // Messages are typed by what they name.
   i18n: [...CORE, 'views/method', 'loans/examples', 'replay'],

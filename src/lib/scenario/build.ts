@@ -16,6 +16,7 @@ import { archetypeValues, preset, sourceOf } from './presets';
 import type { Problem } from './problems';
 import { scenarioCrossProblems } from './rules';
 import type { Lens, Option, Scenario, ScenarioEvent } from './types';
+import { NO_OWN_RANGES, type Uncertainty } from './uncertainty';
 
 export interface OptionDraft {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface ScenarioDraft {
   readonly lenses: readonly Lens[];
   readonly lens: string;
   readonly events: readonly ScenarioEvent[];
+  /** Checked, of these options alone. */
+  readonly uncertainty: Uncertainty;
 }
 
 function withValues<T extends object>(base: T, changes: ReadonlyMap<string, ParameterValue>): T {
@@ -51,13 +54,20 @@ function buildOption(caseId: CaseId, draft: OptionDraft): Option {
   };
 }
 
+/** A scenario, of which what is said of uncertainty may be missing: then nothing is. */
+type Repairable = Omit<Scenario, 'uncertainty'> & Partial<Pick<Scenario, 'uncertainty'>>;
+
+function isWhole(scenario: Repairable): scenario is Scenario {
+  return scenario.uncertainty !== undefined;
+}
+
 /** Puts published values back where inputs contradict each other, until none do. */
-export function repair(scenario: Scenario): {
+export function repair(scenario: Repairable): {
   readonly scenario: Scenario;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  let current = scenario;
+  let current = isWhole(scenario) ? scenario : { ...scenario, uncertainty: NO_OWN_RANGES };
   for (let round = 0; round < 12; round += 1) {
     const found = scenarioCrossProblems(current);
     if (found.length === 0) break;
@@ -114,6 +124,7 @@ export function buildScenario(draft: ScenarioDraft): {
     lenses: draft.lenses,
     events,
     lens: draft.lens,
+    uncertainty: draft.uncertainty,
   });
   return { scenario: repaired.scenario, problems: [...problems, ...repaired.problems] };
 }

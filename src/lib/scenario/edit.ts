@@ -4,6 +4,7 @@ import type { EventKind } from '$lib/parameters/event-kinds';
 import { publishedEventValues } from '$lib/parameters/events';
 import { isCaseParameterId, type ParameterId } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';
+import { withoutRangesOf, withRangesCopied } from './edit-uncertainty';
 import { archetypeValues, presetLens, sourceOf } from './presets';
 import type { CrossProblem } from './problems';
 import { scenarioCrossProblems } from './rules';
@@ -91,7 +92,10 @@ export function duplicateOption(scenario: Scenario, id: string, name: string): S
   const copyId = freeId(scenario.options);
   if (original === undefined || copyId === undefined) return scenario;
   if (scenario.options.length >= MAX_OPTIONS) return scenario;
-  return insertOption(scenario, { ...original, id: copyId, name }, at + 1);
+  const ranged = withRangesCopied(scenario, id, copyId);
+  return ranged === undefined
+    ? scenario
+    : insertOption(ranged, { ...original, id: copyId, name }, at + 1);
 }
 
 /** An empty name gives the option its published one back. */
@@ -114,7 +118,7 @@ export function moveOption(scenario: Scenario, id: string, by: -1 | 1): Scenario
 export function removeOption(scenario: Scenario, id: string): Scenario {
   if (scenario.options.length <= 1) return scenario;
   return {
-    ...scenario,
+    ...withoutRangesOf(scenario, id),
     options: scenario.options.filter((option) => option.id !== id),
     events: scenario.events.flatMap((event) => withoutOption(event, id)),
   };

@@ -10,6 +10,7 @@
  *   lens=even             the lens in use
  *   lens.x1.from=rights   a copied lens; .name .screens .method .weights
  *   event.2=exit,year:9,lead:2,for:a   an event (see event-text); `none` takes out one of the case's
+ *   sure.… range.… correlation.… chance.…   what is said of uncertainty (see uncertainty-entries)
  */
 import {
   CASE_PARAMETER_IDS,
@@ -50,6 +51,11 @@ import {
   type ScenarioEvent,
 } from './types';
 import { sameValue } from './same-value';
+import {
+  isUncertaintyHead,
+  uncertaintyEntries,
+  uncertaintyFromEntries,
+} from './uncertainty-entries';
 import { textToValue, valueToText } from './value-text';
 
 export type Entry = readonly [key: string, value: string];
@@ -127,6 +133,7 @@ export function scenarioEntries(scenario: Scenario): Entry[] {
     ),
     ...scenario.lenses.flatMap(lensEntries),
     ...eventEntries(scenario, base),
+    ...uncertaintyEntries(scenario.uncertainty),
   ];
 }
 
@@ -155,6 +162,8 @@ class EntryReader {
   readonly lenses = new Map<string, LensLines>();
   /** Undefined for one that is taken out. */
   readonly events = new Map<string, ScenarioEvent | undefined>();
+  /** Read when it is known which options there are. */
+  readonly uncertainty = new Map<string, string>();
   order: readonly string[] | undefined;
   lens: string | undefined;
   readonly #seen = new Set<string>();
@@ -164,13 +173,18 @@ class EntryReader {
     this.#case = caseId;
   }
 
-  complain(code: DocumentCode, key: string, given: string): void {
+  /** Lists a problem, up to the limit. */
+  tell(problem: Problem): void {
     if (this.problems.length > MAX_LISTED_PROBLEMS) return;
     this.problems.push(
       this.problems.length === MAX_LISTED_PROBLEMS
         ? { kind: 'document', code: 'too-many-problems' }
-        : { kind: 'document', code, key: shorten(key), given: shorten(given) },
+        : problem,
     );
+  }
+
+  complain(code: DocumentCode, key: string, given: string): void {
+    this.tell({ kind: 'document', code, key: shorten(key), given: shorten(given) });
   }
 
   read(key: string, value: string): void {
@@ -196,11 +210,7 @@ class EntryReader {
     option: string | undefined,
     { code, given, limit }: Extract<ReturnType<typeof textToValue>, { ok: false }>,
   ): void {
-    if (this.problems.length >= MAX_LISTED_PROBLEMS) {
-      this.complain('bad-value', id, given);
-      return;
-    }
-    this.problems.push({
+    this.tell({
       kind: 'value',
       code,
       given,
@@ -224,6 +234,7 @@ class EntryReader {
     const rest = dot < 0 ? '' : key.slice(dot + 1);
     if (head === 'lens' && rest !== '') this.#readLens(key, rest, value);
     else if (head === 'event' && isEventId(rest)) this.#readEvent(key, rest, value);
+    else if (isUncertaintyHead(head) && rest !== '') this.uncertainty.set(key, value);
     else if (OPTION_ID.test(head) && rest !== '') this.#readOption(key, head, rest, value);
     else this.complain('unknown-key', key, value);
   }
@@ -395,6 +406,11 @@ export function scenarioFromEntries(
     else reader.complain('bad-value', 'lens', reader.lens);
   }
   const events = buildEvents(reader, base);
+  const uncertainty = uncertaintyFromEntries(
+    reader.uncertainty,
+    options.map(({ id }) => id),
+    (problem) => reader.tell(problem),
+  );
   const built = buildScenario({
     case: caseId,
     values: reader.values,
@@ -402,6 +418,7 @@ export function scenarioFromEntries(
     lenses,
     events,
     lens,
+    uncertainty,
   });
   return { scenario: built.scenario, problems: [...reader.problems, ...built.problems] };
 }

@@ -17,6 +17,7 @@ import {
   type ParameterId,
 } from '$lib/parameters/registry';
 import type { ParameterValue, Sourced } from '$lib/parameters/types';
+import { NO_OWN_RANGES } from './uncertainty';
 import { SCHEMA_VERSION, type Lens, type Scenario, type ScenarioEvent } from './types';
 
 /** Where an input's published value comes from: the offer's own source, the case's, or the declaration's. */
@@ -81,6 +82,7 @@ function buildPreset(id: CaseId): Scenario {
     lenses: LENS_PRESET_IDS.map(presetLens),
     events: presetEvents(id),
     lens,
+    uncertainty: NO_OWN_RANGES,
   };
 }
 

@@ -47,6 +47,27 @@ export interface CrossProblem {
   readonly limit: number;
 }
 
+export type RangeCode =
+  | 'unreadable'
+  | 'order'
+  | 'positive'
+  | 'below'
+  | 'above'
+  | 'not-integer'
+  | 'weights'
+  | 'too-many'
+  | 'not-drawn';
+
+/** A range does not fit the input that it is meant for. */
+export interface RangeProblem {
+  readonly kind: 'range';
+  readonly code: RangeCode;
+  readonly place: Place;
+  readonly given: string;
+  /** The bound that was passed, in the stored unit; with `too-many`, how many there may be. */
+  readonly limit?: number;
+}
+
 export type DocumentCode =
   | 'unknown-key'
   | 'repeated-key'
@@ -72,7 +93,7 @@ export interface DocumentProblem {
   readonly given?: string;
 }
 
-export type Problem = ValueProblem | CrossProblem | DocumentProblem;
+export type Problem = ValueProblem | CrossProblem | RangeProblem | DocumentProblem;
 
 /** Hostile text is cut before it is shown back. */
 export function shorten(text: string, limit = 60): string {

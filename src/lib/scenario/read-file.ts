@@ -3,11 +3,12 @@
  *
  *   { "app": "balanza", "schema": 1, "model": 1,
  *     "scenario": { case, lens, values, options: [{ id, archetype, name?, values }], lenses,
- *                 events?: [{ id, kind, year, values, options?, off? }] } }
+ *                 events?: [{ id, kind, year, values, options?, off? }],
+ *                 uncertainty?: { seed, method, draws, ranges, correlations, chances } } }
  *
  * Reading trusts nothing: every field is looked up by name among an object's own, checked, and put into
  * a new scenario by `buildScenario`. What does not fit is listed and its published value stands. What came after
- * the first files, inputs marked `later` and events, may be missing.
+ * the first files, inputs marked `later`, events and uncertainty, may be missing.
  */
 import * as v from 'valibot';
 import type { ArchetypeId } from '$lib/parameters/archetype-ids';
@@ -16,21 +17,15 @@ import { archetypesOf, isArchetypeOf } from '$lib/parameters/cases';
 import { isCriterionId, isScreenId, type CriterionId } from '$lib/parameters/criteria';
 import { eventFields, isEventKind } from '$lib/parameters/events';
 import { LENS_METHODS, isLensPresetId } from '$lib/parameters/lenses';
-import {
-  CASE_PARAMETER_IDS,
-  OPTION_PARAMETER_IDS,
-  parameter,
-  type ParameterId,
-} from '$lib/parameters/registry';
-import type { ParameterValue } from '$lib/parameters/types';
+import { CASE_PARAMETER_IDS, OPTION_PARAMETER_IDS } from '$lib/parameters/registry';
 import { buildScenario, type OptionDraft } from './build';
 import { sortEvents } from './edit';
 import { buildEvent, isEventId } from './event-text';
+import { FileReader, jsonObject, list, shown, text, type JsonObject } from './file-reader';
 import { APP } from './write-file';
-import { cleanName } from './name';
-import { checkAny } from './check-value';
 import { preset, presetLens } from './presets';
-import { shorten, type DocumentCode, type Problem } from './problems';
+import type { DocumentCode, Problem } from './problems';
+import { readUncertainty } from './read-uncertainty';
 import {
   LENS_COPY_ID,
   MAX_EVENTS,
@@ -56,111 +51,11 @@ export type FileReading =
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const jsonObject = v.custom<JsonObject>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-);
-const text = v.string();
-const list = v.array(v.unknown());
 const version = v.pipe(v.number(), v.finite(), v.integer(), v.minValue(1));
 const caseId = v.picklist(CASE_IDS);
 const method = v.picklist(LENS_METHODS);
 const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MAX_WEIGHT));
 const envelope = v.object({ app: v.literal(APP), scenario: jsonObject });
-
-function shown(value: unknown): string {
-  try {
-    return shorten(typeof value === 'string' ? value : JSON.stringify(value));
-  } catch {
-    return typeof value;
-  }
-}
-
-/** Reads objects field by field and lists what it meets. */
-class FileReader {
-  readonly problems: Problem[] = [];
-
-  complain(code: DocumentCode, key: string, given?: unknown): void {
-    this.problems.push({
-      kind: 'document',
-      code,
-      key: shorten(key),
-      ...(given === undefined ? {} : { given: shown(given) }),
-    });
-  }
-
-  /** An own field that fits the schema; a missing or unfit one is listed. */
-  field<S extends v.GenericSchema>(
-    object: JsonObject,
-    name: string,
-    schema: S,
-    place: string,
-  ): v.InferOutput<S> | undefined {
-    if (!Object.hasOwn(object, name)) {
-      this.complain('missing-key', place);
-      return undefined;
-    }
-    const parsed = v.safeParse(schema, object[name]);
-    if (parsed.success) return parsed.output;
-    this.complain('bad-value', place, object[name]);
-    return undefined;
-  }
-
-  /** As `field`, for what a file may leave out. */
-  optional<S extends v.GenericSchema>(
-    object: JsonObject,
-    name: string,
-    schema: S,
-    place: string,
-  ): v.InferOutput<S> | undefined {
-    return Object.hasOwn(object, name) ? this.field(object, name, schema, place) : undefined;
-  }
-
-  onlyKeys(object: JsonObject, known: readonly string[], place: string): void {
-    for (const key of Object.keys(object)) {
-      if (!known.includes(key)) this.complain('unknown-key', `${place}${key}`, object[key]);
-    }
-  }
-
-  /** The checked values among `ids`; the published value stands for all others, which are listed. */
-  values<Id extends ParameterId>(
-    raw: JsonObject | undefined,
-    ids: readonly Id[],
-    option?: string,
-  ): Map<Id, ParameterValue> {
-    const values = new Map<Id, ParameterValue>();
-    if (raw === undefined) return values;
-    const place = option === undefined ? '' : `${option}.`;
-    this.onlyKeys(raw, ids, place);
-    for (const id of ids) {
-      if (!Object.hasOwn(raw, id)) {
-        if (parameter(id).later !== true) this.complain('missing-key', `${place}${id}`);
-        continue;
-      }
-      const checked = checkAny(id, raw[id]);
-      if (checked.ok) values.set(id, checked.value);
-      else {
-        const { code, given, limit } = checked;
-        this.problems.push({
-          kind: 'value',
-          code,
-          given,
-          place: { parameter: id, ...(option === undefined ? {} : { option }) },
-          ...(limit === undefined ? {} : { limit }),
-        });
-      }
-    }
-    return values;
-  }
-
-  name(object: JsonObject, place: string): string | undefined {
-    const raw = this.optional(object, 'name', text, place);
-    const name = raw === undefined ? undefined : cleanName(raw);
-    if (raw !== undefined && name === undefined) this.complain('bad-value', place, raw);
-    return name;
-  }
-}
 
 /** Each option's letter; those that cannot keep theirs get a free one. */
 function optionIds(reader: FileReader, options: readonly JsonObject[]): string[] {
@@ -411,7 +306,11 @@ function readDocument(document: JsonObject, content: JsonObject): FileReading {
   }
   const base = preset(known.output);
   reader.onlyKeys(document, ['app', 'schema', 'model', 'scenario'], '');
-  reader.onlyKeys(content, ['case', 'lens', 'values', 'options', 'lenses', 'events'], 'scenario.');
+  reader.onlyKeys(
+    content,
+    ['case', 'lens', 'values', 'options', 'lenses', 'events', 'uncertainty'],
+    'scenario.',
+  );
   const values = reader.values(
     reader.field(content, 'values', jsonObject, 'values'),
     CASE_PARAMETER_IDS,
@@ -420,7 +319,20 @@ function readDocument(document: JsonObject, content: JsonObject): FileReading {
   const lenses = readLenses(reader, content, base);
   const lens = readLensInUse(reader, content, lenses, base);
   const events = readEvents(reader, content, base);
-  const built = buildScenario({ case: known.output, values, options, lenses, events, lens });
+  const uncertainty = readUncertainty(
+    reader,
+    content,
+    options.map(({ id }) => id),
+  );
+  const built = buildScenario({
+    case: known.output,
+    values,
+    options,
+    lenses,
+    events,
+    lens,
+    uncertainty,
+  });
   return {
     kind: 'scenario',
     scenario: built.scenario,

@@ -4,6 +4,7 @@ import type { CaseId } from '$lib/parameters/case-ids';
 import type { AnyEvent } from '$lib/parameters/events';
 import type { LensPresetId, LensRule } from '$lib/parameters/lenses';
 import type { CaseValues, OptionValues } from '$lib/parameters/registry';
+import type { Uncertainty } from './uncertainty';
 
 /** The shape of stored scenarios and links. It changes only together with a migration. */
 export const SCHEMA_VERSION = 1;
@@ -61,4 +62,6 @@ export interface Scenario {
   readonly events: readonly ScenarioEvent[];
   /** Id of the lens in use. */
   readonly lens: string;
+  /** What the reader says of ranges, chances and draws. */
+  readonly uncertainty: Uncertainty;
 }

@@ -39,7 +39,8 @@ export function percentText(fraction: number): string {
 
 const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-function readNumber(text: string, percent: boolean): number | undefined {
+/** A number as links write it, a percentage as its fraction; undefined for any other text. */
+export function plainNumber(text: string, percent: boolean): number | undefined {
   if (!NUMBER.test(text)) return undefined;
   return percent ? movePoint(text, -2) : Number(text);
 }
@@ -52,7 +53,7 @@ export function numberText(declared: NumberShape, value: number | 'auto'): strin
 /** The other way round. */
 export function textToNumber(declared: NumberShape, text: string): Checked<number | 'auto'> {
   if (text === '') return { ok: false, code: 'empty', given: '' };
-  return checkNumber(declared, readNumber(text, isPercent(declared.unit)) ?? text);
+  return checkNumber(declared, plainNumber(text, isPercent(declared.unit)) ?? text);
 }
 
 export function valueToText(id: ParameterId, value: ParameterValue): string {
@@ -77,7 +78,7 @@ export function textToValue(id: ParameterId, text: string): Checked<ParameterVal
     case 'shares':
       return checkAny(
         id,
-        text.split('/').map((part) => readNumber(part, true) ?? part),
+        text.split('/').map((part) => plainNumber(part, true) ?? part),
       );
   }
 }

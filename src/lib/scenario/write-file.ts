@@ -1,4 +1,6 @@
 /** A scenario as a file's text; `read-file.ts` reads it and says what the format is. */
+import { NO_OWN_RANGES } from './uncertainty';
+import { uncertaintyEntries } from './uncertainty-entries';
 import { MODEL_VERSION, type Lens, type Option, type Scenario, type ScenarioEvent } from './types';
 
 /** What tells our files from others. */
@@ -23,6 +25,12 @@ function eventRecord({ id, kind, year, values, options, off }: ScenarioEvent): o
   };
 }
 
+/** Spelled out, where anything in it differs from the default. */
+function uncertaintyRecord({ uncertainty }: Scenario): object {
+  const isDefault = uncertainty === NO_OWN_RANGES || uncertaintyEntries(uncertainty).length === 0;
+  return isDefault ? {} : { uncertainty };
+}
+
 /** The text of a file: pretty JSON, always the same for the same scenario. */
 export function fileOf(scenario: Scenario): string {
   const document = {
@@ -36,6 +44,7 @@ export function fileOf(scenario: Scenario): string {
       options: scenario.options.map(optionRecord),
       lenses: scenario.lenses.map(lensRecord),
       events: scenario.events.map(eventRecord),
+      ...uncertaintyRecord(scenario),
     },
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

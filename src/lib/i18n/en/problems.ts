@@ -1,7 +1,13 @@
 /** What is wrong with input, where, and what to do, in English. */
 import { assertNever } from '$lib/engine/numeric/never';
 import { parameter, type ParameterId } from '$lib/parameters/registry';
-import type { CrossProblem, DocumentProblem, Problem, ValueProblem } from '$lib/scenario/problems';
+import type {
+  CrossProblem,
+  DocumentProblem,
+  Problem,
+  RangeProblem,
+  ValueProblem,
+} from '$lib/scenario/problems';
 import { CASE_IDS } from '$lib/parameters/case-ids';
 import { MAX_OPTIONS, SCHEMA_VERSION } from '$lib/scenario/types';
 
@@ -96,6 +102,35 @@ function crossText({ code, option, given, limit }: CrossProblem, names: ProblemN
   }
 }
 
+/** A range as given, what is wrong with it and how to put it right. */
+function rangeText({ code, place, given, limit }: RangeProblem, names: ProblemNames): string {
+  const label = quote(names.label(place.parameter));
+  const where = place.option === undefined ? label : `${label} (${names.optionName(place.option)})`;
+  const bound = limit === undefined ? '' : names.number(limit, place.parameter);
+  switch (code) {
+    case 'unreadable':
+      return `${where}: ${quote(given)} cannot be read as a range. Write the two ends as in “3..7”, or low, most likely and high as in “3..5..7”.`;
+    case 'order':
+      return `${where}: the numbers of the range ${quote(given)} do not rise. Write the lowest first and the highest last.`;
+    case 'positive':
+      return `${where}: a lognormal range such as ${quote(given)} needs two different ends above zero. Change them or choose another shape.`;
+    case 'below':
+      return `${where}: the range ${quote(given)} goes lower than this can be${bound === '' ? '' : ` (the least is ${bound})`}. Raise its low end.`;
+    case 'above':
+      return `${where}: the range ${quote(given)} goes higher than this can be${bound === '' ? '' : ` (the most is ${bound})`}. Lower its high end.`;
+    case 'not-integer':
+      return `${where}: only whole numbers fit, unlike those of ${quote(given)}. Write the range in whole numbers.`;
+    case 'weights':
+      return `${where}: the weights in ${quote(given)} must be zero or more, and not all zero. Correct them.`;
+    case 'too-many':
+      return `${where}: ${quote(given)} has more values or parts than fit${limit === undefined ? '' : ` (${limit} at most)`}. Take some out.`;
+    case 'not-drawn':
+      return `${where} is a choice and takes no range. Take out ${quote(given)}, or compare two scenarios.`;
+    default:
+      return assertNever(code);
+  }
+}
+
 function documentText({ code, key, given }: DocumentProblem): string {
   const line = key === undefined ? 'One entry' : quote(key);
   const empty = given === undefined || given === '';
@@ -143,6 +178,8 @@ export function problemText(problem: Problem, names: ProblemNames): string {
       return valueText(problem, names);
     case 'cross':
       return crossText(problem, names);
+    case 'range':
+      return rangeText(problem, names);
     case 'document':
       return documentText(problem);
     default:

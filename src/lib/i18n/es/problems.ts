@@ -1,7 +1,13 @@
 /** What is wrong with input, where, and what to do, in Spanish. */
 import { assertNever } from '$lib/engine/numeric/never';
 import { parameter, type ParameterId } from '$lib/parameters/registry';
-import type { CrossProblem, DocumentProblem, Problem, ValueProblem } from '$lib/scenario/problems';
+import type {
+  CrossProblem,
+  DocumentProblem,
+  Problem,
+  RangeProblem,
+  ValueProblem,
+} from '$lib/scenario/problems';
 import { CASE_IDS } from '$lib/parameters/case-ids';
 import { MAX_OPTIONS, SCHEMA_VERSION } from '$lib/scenario/types';
 import type { ProblemNames } from '../en/problems';
@@ -89,6 +95,35 @@ function crossText({ code, option, given, limit }: CrossProblem, names: ProblemN
   }
 }
 
+/** A range as given, what is wrong with it and how to put it right. */
+function rangeText({ code, place, given, limit }: RangeProblem, names: ProblemNames): string {
+  const label = quote(names.label(place.parameter));
+  const where = place.option === undefined ? label : `${label} (${names.optionName(place.option)})`;
+  const bound = limit === undefined ? '' : names.number(limit, place.parameter);
+  switch (code) {
+    case 'unreadable':
+      return `${where}: ${quote(given)} no se puede leer como rango. Escribir los dos extremos, como en «3..7», o mínimo, más probable y máximo, como en «3..5..7».`;
+    case 'order':
+      return `${where}: los números del rango ${quote(given)} no van de menor a mayor. Escribir primero el menor y al final el mayor.`;
+    case 'positive':
+      return `${where}: un rango lognormal como ${quote(given)} requiere dos extremos distintos y mayores que cero. Cambiarlos o elegir otra forma.`;
+    case 'below':
+      return `${where}: el rango ${quote(given)} baja de lo posible${bound === '' ? '' : ` (el mínimo es ${bound})`}. Subir su extremo inferior.`;
+    case 'above':
+      return `${where}: el rango ${quote(given)} sube de lo posible${bound === '' ? '' : ` (el máximo es ${bound})`}. Bajar su extremo superior.`;
+    case 'not-integer':
+      return `${where}: solo admite números enteros, y los de ${quote(given)} no lo son. Escribir el rango en números enteros.`;
+    case 'weights':
+      return `${where}: los pesos de ${quote(given)} deben ser cero o más, y no todos cero. Corregirlos.`;
+    case 'too-many':
+      return `${where}: ${quote(given)} tiene más valores o partes de los que caben${limit === undefined ? '' : ` (${limit} como máximo)`}. Quitar algunos.`;
+    case 'not-drawn':
+      return `${where} es una elección y no admite un rango. Quitar ${quote(given)} o comparar dos escenarios.`;
+    default:
+      return assertNever(code);
+  }
+}
+
 function documentText({ code, key, given }: DocumentProblem): string {
   const line = key === undefined ? 'Una entrada' : quote(key);
   const empty = given === undefined || given === '';
@@ -136,6 +171,8 @@ export function problemText(problem: Problem, names: ProblemNames): string {
       return valueText(problem, names);
     case 'cross':
       return crossText(problem, names);
+    case 'range':
+      return rangeText(problem, names);
     case 'document':
       return documentText(problem);
     default:
