@@ -130,6 +130,17 @@ describe('the expected value of perfect information', () => {
     expect(unitNormalLoss(0)).toBeCloseTo(0.398942, 6);
   });
 
+  it('puts draw k into replicate k mod replicates, the first into the first', () => {
+    // Losses 4, 0, 2 of the first option: means 3 and 0.
+    const costs = [
+      [4, 1, 2],
+      [0, 9, 0],
+    ];
+    const result = evpi(runOf(costs, 2), 1);
+    expect(result?.value).toBe(2);
+    expect(result?.standardError).toBeCloseTo(1.5, 14);
+  });
+
   it('is exactly nothing where one option is cheapest in all draws', () => {
     expect(
       evpi(

@@ -150,6 +150,12 @@ describe('flip points', () => {
     expect(bisected.above).toMatchObject({ to: 1 });
   });
 
+  it('name the leader right beyond the tie, not a later one', () => {
+    const keyAt = (x: number) => (x < 32 ? 0 : x === 32 ? TIED : x < 40 ? 1 : 2);
+    expect(flips(keyAt, { base: 0, low: 0, high: 64 }).above).toMatchObject({ to: 1 });
+    expect([NO_LEADER, TIED]).toEqual([-1, -2]);
+  });
+
   it('are ties where the tie stays, ends on the bound, or gives the lead back', () => {
     const stays = flips((x) => (x < 32 ? 0 : TIED), { base: 0, low: 0, high: 64 });
     expect(stays.above).toMatchObject({ to: TIED });

@@ -383,6 +383,19 @@ describe('scenario discovery', () => {
     expect(p).toEqual([...p].sort((a, b) => a - b));
   });
 
+  it('weighs density against coverage alike (worked by hand)', () => {
+    // No cases below 50, two of three up to 79, all from 80 on. Slices of a tenth leave 51 draws with all
+    // 40 cases, a harmonic mean of 80/91, then 45 with 37, 74/85, and in the end 19 with 19.
+    const cases = casesOf(
+      Array.from({ length: 100 }, (_, k) => [k]),
+      ([k = 0]) => k >= 80 || (k >= 50 && (k - 50) % 3 > 0),
+    );
+    const [box] = discover(cases, small).boxes;
+    expect(box?.trajectory.at(-1)?.mass).toBeLessThan(0.25);
+    expect(box).toMatchObject({ draws: 51, cases: 40, coverage: 1, density: 40 / 51 });
+    expect(box?.restrictions[0]?.low).toBe(49);
+  });
+
   it('names at most three inputs a box unless told otherwise', () => {
     const rows = randomRows(6000, 5, 31);
     const cases = casesOf(rows, (row) => row.slice(0, 4).every((x) => x > 0.3));

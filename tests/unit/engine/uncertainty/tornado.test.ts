@@ -56,6 +56,17 @@ describe('a tornado', () => {
     expect(flat.bars[0]).toMatchObject({ swing: 0, direction: 'level', monotone: true });
   });
 
+  it('sees turns of any size', () => {
+    const small = of(([x = 0]) => x * (0.4 - x), [{ base: 0.1, low: 0, high: 0.4 }]);
+    expect(small.bars[0]?.monotone).toBe(false);
+    const dip = of(([x = 0]) => x * (x - 0.4), [{ base: 0.1, low: 0, high: 0.4 }]);
+    expect(dip.bars[0]?.monotone).toBe(false);
+    const rise = of(([x = 0]) => x, [{ base: 0.1, low: 0, high: 0.4 }]);
+    expect(rise.bars[0]).toMatchObject({ monotone: true, direction: 'rises' });
+    const fall = of(([x = 0]) => -x, [{ base: 0.1, low: 0, high: 0.4 }]);
+    expect(fall.bars[0]).toMatchObject({ monotone: true, direction: 'falls' });
+  });
+
   it('tries P10 and P90 where they are given', () => {
     const { bars, tried } = of(
       ([x = 0]) => (x === 1 ? 9 : x === 7 ? -9 : x),
