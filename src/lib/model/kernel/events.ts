@@ -2,23 +2,12 @@
  * The events of one offer in the kernel's form: a list a kind, sorted as `eventsFor` sorts them. What a draw
  * adds is put in its place, so that a drawn event does exactly what a dated one of that year would.
  */
+import type { ChanceKind } from '$lib/parameters/chances';
 import type { EventKind } from '$lib/parameters/event-kinds';
 import { publishedEventValues, type AnyEvent } from '$lib/parameters/events';
 import { RENEWAL_ANSWERS } from '$lib/parameters/option-declarations';
 import { MAX_EVENTS, type ScenarioEvent } from '$lib/scenario/types';
 import { eventsFor } from '../course';
-
-/** Kinds that strike by a yearly chance. */
-export const CHANCE_KINDS = [
-  'exit',
-  'squeeze',
-  'fx',
-  'base',
-  'delay',
-  'fee',
-  'withdrawal',
-] as const;
-export type ChanceKind = (typeof CHANCE_KINDS)[number];
 
 /** The dated ones, and one that was drawn. */
 const ROOM = MAX_EVENTS + 1;

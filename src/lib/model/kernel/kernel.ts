@@ -7,6 +7,7 @@
 import type { Scenario } from '$lib/scenario/types';
 import { CaseDraw } from './case-draw';
 import { NEVER, type ChanceEvent } from './events';
+import { Mender } from './mend';
 import { DRAW_MEASURES } from './measures';
 import { OptionDraw } from './option-draw';
 import { optionPlan } from './option-plan';
@@ -27,6 +28,9 @@ export class Kernel {
   readonly #vector: Float64Array;
   readonly #shared: CaseDraw;
   readonly #options: readonly OptionDraw[];
+  readonly #menders: readonly Mender[];
+  /** Draws of the last run that broke a rule between inputs and were mended. */
+  mended = 0;
 
   constructor(scenario: Scenario, chances: readonly Chance[] = []) {
     const { values, options } = scenario;
@@ -42,6 +46,9 @@ export class Kernel {
     this.base.fill(NEVER, firstChance);
     this.#vector = this.base.slice();
     this.#shared = new CaseDraw(values['horizon'], values['fx.dollarised']);
+    this.#menders = options.map(
+      (option, index) => new Mender(option, blockOf(index), values['horizon']),
+    );
     const flags = { residual: values['residual'], staffCounted: values['staff.counted'] };
     this.#options = options.map((_, index) => {
       const mine = chances.flatMap((chance, at) =>
@@ -62,13 +69,23 @@ export class Kernel {
     const v = this.#vector;
     v.set(this.base);
     const stride = this.optionCount * count;
+    this.mended = 0;
     for (let k = 0; k < count; k += 1) {
+      for (const mender of this.#menders) mender.restore(v, this.base);
       for (let i = 0; i < slots.length; i += 1) v[slots[i] ?? 0] = x[i * count + k] ?? 0;
+      if (this.#mend(v)) this.mended += 1;
       this.#shared.read(v);
       for (let o = 0; o < this.optionCount; o += 1) {
         this.#options[o]?.read(v, out, stride, o * count + k);
       }
     }
+  }
+
+  /** Every offer's rules, whatever the others' say. */
+  #mend(v: Float64Array): boolean {
+    let any = false;
+    for (const mender of this.#menders) any = mender.mend(v) || any;
+    return any;
   }
 }
 
