@@ -82,7 +82,7 @@ function fieldsOf(event: Omit<AnyEvent, 'year'>): readonly number[] {
 
 /** An event that strikes an offer by chance: in the vector of a draw stands the uniform that dates it. */
 export interface ChanceEvent {
-  readonly kind: ChanceKind;
+  readonly event: ChanceKind;
   /** Place of the uniform in the vector. */
   readonly slot: number;
   /** Yearly chance; `hazard` is the offer's own, read from the vector. */
@@ -146,15 +146,15 @@ export class OptionEvents {
     Object.assign(this.now, this.#dated);
     this.#datedCount = mine.length;
     this.#drawn = chances.map((chance) => {
-      const values = publishedEventValues(chance.kind);
+      const values = publishedEventValues(chance.event);
       const text = JSON.stringify(values);
       const before = new Map<number, number>();
       for (const event of mine) {
-        if (event.kind === chance.kind && JSON.stringify(event.values) < text) {
+        if (event.kind === chance.event && JSON.stringify(event.values) < text) {
           before.set(event.year, (before.get(event.year) ?? 0) + 1);
         }
       }
-      const fields = fieldsOf({ kind: chance.kind, values } as Omit<AnyEvent, 'year'>);
+      const fields = fieldsOf({ kind: chance.event, values } as Omit<AnyEvent, 'year'>);
       return { ...chance, fields, before, list: new EventList() };
     });
     this.none = mine.length === 0 && chances.length === 0;
@@ -165,7 +165,7 @@ export class OptionEvents {
   read(v: Float64Array, hazard: number, horizonYears: number): void {
     this.quiet = this.#datedCount === 0;
     for (const drawn of this.#drawn) {
-      const { kind, list } = drawn;
+      const { event: kind, list } = drawn;
       const chance = drawn.chance === 'hazard' ? hazard : drawn.chance;
       const year = strikeYear(v[drawn.slot] ?? 0, chance, horizonYears);
       if (year === Infinity) this.now[kind] = this.#dated[kind];

@@ -53,7 +53,7 @@ export class Kernel {
     this.#options = options.map((_, index) => {
       const mine = chances.flatMap((chance, at) =>
         chance.option === undefined || chance.option === index
-          ? [{ kind: chance.kind, chance: chance.chance, slot: firstChance + at }]
+          ? [{ event: chance.event, chance: chance.chance, slot: firstChance + at }]
           : [],
       );
       return new OptionDraw(this.#shared, optionPlan(scenario, index, mine), flags);

@@ -78,8 +78,8 @@ function report(seeds: number, missesOf: (seed: number) => readonly string[]): s
 function chancesOf(scenario: Scenario): Chance[] {
   return CHANCE_KINDS.flatMap((kind): Chance[] =>
     kind === 'exit' || kind === 'fee' || kind === 'withdrawal'
-      ? scenario.options.map((_, option) => ({ kind, option, chance: 0.08 }))
-      : [{ kind, chance: 0.08 }],
+      ? scenario.options.map((_, option) => ({ event: kind, option, chance: 0.08 }))
+      : [{ event: kind, chance: 0.08 }],
   );
 }
 
@@ -102,7 +102,7 @@ describe('the kernel', { timeout: 60_000 }, () => {
       const kernel = new Kernel(scenario, chances);
       const uniforms = chances.map(() => next());
       const places = chances.map((_, index) => kernel.length - chances.length + index);
-      const dated = chances.flatMap(({ kind, option }, index): ScenarioEvent[] => {
+      const dated = chances.flatMap(({ event: kind, option }, index): ScenarioEvent[] => {
         const year = strikeYear(uniforms[index] ?? 0, 0.08, horizon);
         if (year === Infinity) return [];
         const id = scenario.options[option ?? -1]?.id;
