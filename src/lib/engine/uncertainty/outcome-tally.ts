@@ -49,16 +49,16 @@ export class OutcomeTally {
   }
 
   /**
-   * Adds `count` draws, of which the first has number `firstDraw` in the run; draw n belongs to
-   * replicate n mod replicates. Option d of the k-th lies at d·stride + k. Costs are finite.
-   * O(options × count), allocates nothing.
+   * Adds `count` draws of one replicate, neighbours in it: draw n of a run belongs to replicate
+   * n mod replicates, so their numbers are firstDraw, firstDraw + replicates, … Option d of the k-th lies
+   * at d·stride + k. Costs are finite. O(options × count), allocates nothing.
    */
   add(costs: Float64Array, stride: number, count: number, firstDraw: number): void {
     const { counts } = this.held;
     const end = this.options * stride;
+    const replicate = firstDraw % this.replicates;
+    counts[replicate] = (counts[replicate] ?? 0) + count;
     for (let k = 0; k < count; k += 1) {
-      const replicate = (firstDraw + k) % this.replicates;
-      counts[replicate] = (counts[replicate] ?? 0) + 1;
       let least = Infinity;
       let ties = 0;
       for (let at = k; at < end; at += stride) {
@@ -68,7 +68,8 @@ export class OutcomeTally {
           ties = 1;
         } else if (cost === least) ties += 1;
       }
-      this.addDraw(costs, k, stride, replicate, least, 1 / ties, firstDraw + k);
+      const draw = firstDraw + k * this.replicates;
+      this.addDraw(costs, k, stride, replicate, least, 1 / ties, draw);
     }
   }
 

@@ -10,7 +10,7 @@ function tallyOf(draws: readonly (readonly number[])[], replicates: number, firs
     Array.from({ length: options }, (_, d) => draws.map((row) => row[d] ?? 0)).flat(),
   );
   const tally = new OutcomeTally(options, replicates);
-  tally.add(costs, draws.length, draws.length, first);
+  draws.forEach((_, k) => tally.add(costs.subarray(k), draws.length, 1, first + k));
   return tally;
 }
 
@@ -135,9 +135,14 @@ describe('outcomes of options', () => {
     expect(new OutcomeTally(2, 2).merge(before).held).toEqual(before);
   });
 
-  it('reads blocks that lie in longer rows', () => {
+  it('takes neighbours of one replicate together, in blocks that lie in longer rows', () => {
     const tally = new OutcomeTally(2, 2);
-    tally.add(Float64Array.from([1, 2, 99, 3, 1, 99]), 3, 2, 0);
-    expect(tally.results(2).map(({ mean }) => mean.value)).toEqual([1.5, 2]);
+    tally.add(Float64Array.from([1, 2, 99, 3, 1, 99]), 3, 2, 5);
+    expect(Array.from(tally.held.counts)).toEqual([0, 2]);
+    const outcomes = tally.results(2);
+    expect(outcomes.map(({ mean }) => mean.value)).toEqual([1.5, 2]);
+    // Draws 5 and 7: the first costs the second option 2 more, the other the first option 1 more.
+    expect(outcomes.map(({ maxRegret }) => maxRegret)).toEqual([1, 2]);
+    expect(outcomes.map(({ maxRegretAt }) => maxRegretAt)).toEqual([7, 5]);
   });
 });
