@@ -97,6 +97,26 @@ export interface Ui {
 }
 
 /** What charts, tables and print say; loaded with them, after the first answer. */
+/** What a reader says of uncertainty, as "what differs" tells it. */
+export interface UncertainWords {
+  readonly range: (input: string) => Words;
+  readonly seed: Words;
+  readonly draws: Words;
+  readonly method: Words;
+  readonly methods: Readonly<Record<'sobol' | 'plain', Words>>;
+  readonly chance: (event: string) => Words;
+  readonly ownChance: Words;
+  readonly together: (one: string, other: string) => Words;
+  readonly apart: Words;
+  readonly held: Words;
+  readonly evenly: (p: { low: string; high: string }) => Words;
+  readonly triangular: (p: { low: string; mode: string; high: string }) => Words;
+  readonly pert: (p: { low: string; mode: string; high: string }) => Words;
+  readonly lognormal: (p: { low: string; high: string }) => Words;
+  /** One value or shape among several, with its share of the draws. */
+  readonly part: (p: { what: string; share: string }) => Words;
+}
+
 export interface PanelWords {
   readonly charts: {
     readonly words: Readonly<
@@ -251,6 +271,7 @@ export interface PanelWords {
     readonly fileProblems: (count: number) => Words;
     readonly fileOpened: (name: string) => Words;
     readonly more: (count: number) => Words;
+    readonly uncertain: UncertainWords;
   };
   readonly formula: Readonly<Record<'not-number' | 'not-allowed' | 'too-long' | 'no-value', Words>>;
   readonly source: Readonly<

@@ -7,16 +7,11 @@ import { scenarioEntries } from '$lib/scenario/entries';
 import { preset, sourceOf } from '$lib/scenario/presets';
 import type { Scenario, ScenarioEvent } from '$lib/scenario/types';
 import { optionName } from './context';
+import { uncertaintyChange, type Change } from './uncertain-text';
 import { eventLine } from './event-line';
 import { valueInWords } from './values';
 
-export interface Change {
-  /** Whose it is and what it is: "Turnkey – Fixed interest rate". */
-  readonly what: string;
-  readonly value: string;
-  /** The published value. */
-  readonly published: string;
-}
+export type { Change };
 
 /** An event that was added, changed, switched or taken out. */
 function eventChange(id: string, scenario: Scenario, words: FullMessages): Change {
@@ -35,6 +30,8 @@ export function changesOf(scenario: Scenario, words: FullMessages): Change[] {
   const label = (id: ParameterId) => words.inputs.parameters[id].label;
   return scenarioEntries(scenario).flatMap(([key]): Change[] => {
     if (key.startsWith('event.')) return [eventChange(key.slice(6), scenario, words)];
+    const said = uncertaintyChange(key, scenario, words);
+    if (said !== undefined) return [said];
     if (isCaseParameterId(key)) {
       const value = valueAt(scenario, { parameter: key });
       return value === undefined
