@@ -1,4 +1,5 @@
 /** What a scenario says of uncertainty: changes to it, links and files with it, and what does not fit. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANCE_KINDS, type ChanceKind } from '$lib/parameters/chances';
@@ -923,5 +924,36 @@ describe('a link that says something of it', () => {
         ranges: { discount: { kind: 'uniform', low: 0.05, high: 0.12 } },
       },
     });
+  });
+});
+
+describe('the guide to links', () => {
+  const guide = readFileSync(new URL('../../../docs/LINKS.md', import.meta.url), 'utf8');
+  const section = /### Uncertainty\n([\s\S]*?)\n### /.exec(guide)?.[1] ?? '';
+
+  it('gives lines that can be copied', async () => {
+    const example = /^ {4}(range\.\S+)$/m.exec(section)?.[1] ?? '';
+    const { scenario, problems } = await read(`${START}&${example}`);
+    expect(problems).toEqual([]);
+    expect(Object.keys(scenario.uncertainty.ranges)).toHaveLength(3);
+    expect(scenario.uncertainty.seed).toBe(7);
+    const pair = /`(correlation\.1=\S+)`/.exec(section)?.[1] ?? '';
+    const chance = /`(chance\.exit=0)`/.exec(section)?.[1] ?? '';
+    expect((await read(`${START}&${pair}&${chance}`)).problems).toEqual([]);
+  });
+
+  it('names every shape as it is read', () => {
+    const shapes = [...section.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, shape = '']) => shape);
+    const texts = shapes.filter((shape) => shape !== 'range.');
+    expect(texts).toHaveLength(9);
+    const kinds = texts.map((shape) => {
+      const checked = textToRange('loan.rate', shape);
+      if (!checked.ok) throw new Error(shape);
+      expect(rangeText('loan.rate', checked.value)).toBe(shape);
+      return checked.value === 'fixed' ? 'held' : checked.value.kind;
+    });
+    expect(new Set(kinds).size).toBe(8);
+    for (const kind of CHANCE_KINDS)
+      expect(section).toContain(`\`${kind}`.replace('`exit', 'exit'));
   });
 });
