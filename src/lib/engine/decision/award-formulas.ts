@@ -187,7 +187,7 @@ const UFAB = 'Unterlage für Ausschreibung und Bewertung von IT-Leistungen (UfAB
 const ANAC = 'ANAC, Linee guida n. 2, Offerta economicamente più vantaggiosa (2016, 2018), part IV';
 const DFO =
   'Norwegian Agency for Public and Financial Management (DFØ), Veileder i evaluering av tilbud';
-const GUIDE_ROMAND = 'Guide romand pour les marchés publics, annexe T';
+const GUIDE_ROMAND = 'Guide romand pour les marchés publics';
 
 const relative = (
   id: AwardFormulaId,

@@ -76,7 +76,9 @@ export function vikor(
   });
   const shortfalls = values.map((row) =>
     extremes.map(({ best, worst }, j) =>
-      best === worst ? 0 : ((unit[j] ?? 0) * (best - (row[j] ?? 0))) / (best - worst),
+      best === worst
+        ? 0
+        : ((unit[j] ?? 0) * Math.abs(best - (row[j] ?? 0))) / Math.abs(best - worst),
     ),
   );
   const s = shortfalls.map((row) => row.reduce((sum, g) => sum + g, 0));
