@@ -52,7 +52,7 @@ export class DrawJudge {
   readonly #count: number;
   readonly #weighed: readonly Weighed[];
   readonly #total: number;
-  readonly #lexicographic: boolean;
+  readonly lexicographic: boolean;
   readonly #screens: readonly Screened[];
   /** Draw-major: value, passes, rank (0 for who is out) of option o in draw k at k · options + o. */
   values = new Float64Array(0);
@@ -69,8 +69,8 @@ export class DrawJudge {
       weighed(id, lens.weights[id] ?? 0),
     );
     this.#total = this.#weighed.reduce((sum, { weight }) => sum + weight, 0);
-    this.#lexicographic = lens.method === 'lexicographic';
-    if (this.#lexicographic) {
+    this.lexicographic = lens.method === 'lexicographic';
+    if (this.lexicographic) {
       this.#weighed = [...this.#weighed].sort((a, b) => b.weight - a.weight);
     }
     this.#screens = scenario.options.map((option) => screened(lens, option, judgement));
@@ -116,7 +116,7 @@ export class DrawJudge {
       if (item === undefined) continue;
       const value = valueOf(out[item.place * stride + at] ?? 0, item.value);
       sum += item.weight * value;
-      if (this.#lexicographic) {
+      if (this.lexicographic) {
         this.#steps[o * criteriaCount + c] = Math.round(value / INDIFFERENCE + SAME);
       }
     }
@@ -125,7 +125,7 @@ export class DrawJudge {
 
   /** Negative where option a stands before b. */
   #compare(k: number, a: number, b: number): number {
-    if (!this.#lexicographic) {
+    if (!this.lexicographic) {
       return (this.values[k * this.#count + b] ?? 0) - (this.values[k * this.#count + a] ?? 0);
     }
     const criteriaCount = this.#weighed.length;

@@ -1,0 +1,65 @@
+/**
+ * A worker of the study pool: it takes one job at a time, looks between two steps whether it still is wanted,
+ * and tells how far it has come.
+ */
+import { loadCases } from '$lib/parameters/cases';
+import { runJob } from '$lib/model/study/jobs';
+import type { FromWorker, ToWorker } from './messages';
+
+/** How often what has been found is shown, at most. */
+const PART_EVERY_MS = 150;
+/** How long it computes before it looks at its messages. */
+const SLICE_MS = 8;
+
+const scope = globalThis as unknown as {
+  postMessage(message: FromWorker): void;
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+};
+
+let wanted = 0;
+
+/** Lets messages in; a timer of 0 ms is held back to 4 ms after a few rounds, a message is not. */
+const door = new MessageChannel();
+function letIn(): Promise<void> {
+  return new Promise((done) => {
+    door.port1.onmessage = () => done();
+    door.port2.postMessage(undefined);
+  });
+}
+
+async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']): Promise<void> {
+  if (job.scenario.case !== 'jujuy-2016') await loadCases();
+  const steps = runJob(job);
+  let shown = performance.now();
+  let slice = shown;
+  for (;;) {
+    const step = steps.next();
+    if (wanted !== id) return;
+    if (step.done === true) {
+      scope.postMessage({ kind: 'done', id, part: step.value });
+      return;
+    }
+    const now = performance.now();
+    if (now - slice < SLICE_MS) continue;
+    if (now - shown >= PART_EVERY_MS) {
+      shown = now;
+      scope.postMessage({ kind: 'progress', id, done: step.value.done, part: step.value.part() });
+    }
+    await letIn();
+    // Narrowed by the compiler to what it was before the wait, in which a message may have come.
+    if ((wanted as number) !== id) return;
+    slice = performance.now();
+  }
+}
+
+scope.onmessage = ({ data }) => {
+  if (data.kind === 'cancel') {
+    if (wanted === data.id) wanted = 0;
+    return;
+  }
+  wanted = data.id;
+  work(data.id, data.job).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    scope.postMessage({ kind: 'failed', id: data.id, message });
+  });
+};
