@@ -20,6 +20,7 @@ const ROOMS = {
   i18n: [...CORE, 'views/method', 'loans/examples', 'replay'],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
+  workers: CORE,
   views: [...CORE, 'i18n', 'formula', 'loans/examples'],
   export: [...CORE, 'i18n', 'views'],
   explain: [...CORE, 'i18n', 'views'],

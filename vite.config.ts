@@ -37,6 +37,8 @@ export default defineConfig({
   plugins: [sveltekit()],
   server: { port: 4173 },
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  // Cases other than the first are fetched by the worker itself, when one is studied.
+  worker: { format: 'es' },
   environments: {
     client: {
       build: { rolldownOptions: { output: { codeSplitting: { groups: START_UP_GROUPS } } } },

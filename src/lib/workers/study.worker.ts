@@ -18,6 +18,11 @@ const scope = globalThis as unknown as {
 
 let wanted = 0;
 
+/** A function, since messages that come in while it waits change the answer behind the compiler's back. */
+function isWanted(id: number): boolean {
+  return wanted === id;
+}
+
 /** Lets messages in; a timer of 0 ms is held back to 4 ms after a few rounds, a message is not. */
 const door = new MessageChannel();
 function letIn(): Promise<void> {
@@ -34,7 +39,7 @@ async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']
   let slice = shown;
   for (;;) {
     const step = steps.next();
-    if (wanted !== id) return;
+    if (!isWanted(id)) return;
     if (step.done === true) {
       scope.postMessage({ kind: 'done', id, part: step.value });
       return;
@@ -46,8 +51,7 @@ async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']
       scope.postMessage({ kind: 'progress', id, done: step.value.done, part: step.value.part() });
     }
     await letIn();
-    // Narrowed by the compiler to what it was before the wait, in which a message may have come.
-    if ((wanted as number) !== id) return;
+    if (!isWanted(id)) return;
     slice = performance.now();
   }
 }

@@ -8,6 +8,8 @@ import { driversOf, driverSums, type DriverSums } from './drivers';
 import { findFlips, tornados } from './probe';
 import type { Details, Drivers, Flips, Outcome, Tornado } from './results';
 import { REPLICATES } from './sampler';
+
+export { REPLICATES };
 import { emptyTally, simulate, Simulator } from './simulate';
 import { StudyTally, type TallyData } from './study-tally';
 import { summarise } from './summary';
@@ -62,6 +64,16 @@ function* runDraws({ scenario, index, of }: StudyJob): Generator<Step, StudyPart
     yield { done, part };
   }
   return part();
+}
+
+/** Draws of the first picture, made at once. */
+const FIRST_DRAWS = 512;
+
+/** The first draws of a run, as they will be among all of them: a picture before anything else has started. */
+export function firstDraws(scenario: Scenario): StudyPart {
+  const draws = Math.min(FIRST_DRAWS, scenario.uncertainty.draws);
+  const first = { ...scenario, uncertainty: { ...scenario.uncertainty, draws } };
+  return finish(runDraws({ kind: 'draws', scenario: first, index: 0, of: 1 }));
 }
 
 const NOTHING_YET = () => undefined;

@@ -284,10 +284,14 @@ export function findFlips(scenario: Scenario): Flips {
     const leaderAt = (value: number) => keyOf(probe.leadersAt([input.slot], [value]));
     const { base, lowest, highest, range } = input;
     const near = range === undefined ? undefined : searched(leaderAt, input, ...range);
-    const far = () => searched(leaderAt, input, lowest, highest);
+    let far: FoundFlips | undefined;
     const pointOf = (side: 'below' | 'above'): FlipPoint | undefined => {
-      const inRange = near?.[side].kind === 'flip';
-      const flip: Flip = inRange ? (near?.[side] ?? { kind: 'never' }) : far()[side];
+      let flip: Flip = near?.[side] ?? { kind: 'never' };
+      const inRange = flip.kind === 'flip';
+      if (flip.kind === 'never') {
+        far ??= searched(leaderAt, input, lowest, highest);
+        flip = far[side];
+      }
       if (flip.kind === 'never') return undefined;
       if (input.integer) {
         const at = Math.round(flip.at);
