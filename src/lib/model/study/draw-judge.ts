@@ -2,7 +2,6 @@
  * A lens over the draws of a block: who passes the screens, whose value is highest, in each draw. The rules are
  * those of `judge.ts`; what a draw cannot change is worked out once.
  */
-import { linearValue, valueOf, type ValueFunction } from '$lib/engine/decision/value-function';
 import { criteria, CRITERION_IDS, type CriterionId } from '$lib/parameters/criteria';
 import type { Lens, Option, Scenario } from '$lib/scenario/types';
 import type { Evaluation } from '../evaluation';
@@ -16,10 +15,12 @@ const WITHIN_BUDGET = measurePlace('withinBudget');
 const LENDS = measurePlace('lends');
 const CAMERAS_PASS = measurePlace('camerasPass');
 
+/** A criterion that weighs; its value runs straight from the worst anchor to the best (`linearValue`). */
 interface Weighed {
   readonly place: number;
   readonly weight: number;
-  readonly value: ValueFunction;
+  readonly worst: number;
+  readonly span: number;
 }
 
 /** The screens whose answer follows the draw; the others pass or fail for good. */
@@ -58,7 +59,7 @@ export class DrawJudge {
   values = new Float64Array(0);
   passes = new Uint8Array(0);
   ranks = new Uint8Array(0);
-  readonly #steps: Float64Array;
+  #steps = new Float64Array(0);
 
   /** `evaluation` is that of the scenario as it stands. */
   constructor(scenario: Scenario, lens: Lens, evaluation: Evaluation) {
@@ -74,7 +75,6 @@ export class DrawJudge {
       this.#weighed = [...this.#weighed].sort((a, b) => b.weight - a.weight);
     }
     this.#screens = scenario.options.map((option) => screened(lens, option, judgement));
-    this.#steps = new Float64Array(this.#count * Math.max(1, this.#weighed.length));
   }
 
   /** Whether anything weighs, so that offers can have an order. */
@@ -89,12 +89,13 @@ export class DrawJudge {
       this.values = new Float64Array(n * count);
       this.passes = new Uint8Array(n * count);
       this.ranks = new Uint8Array(n * count);
+      if (this.lexicographic) this.#steps = new Float64Array(n * count * this.#weighed.length);
     }
+    for (let o = 0; o < n; o += 1) this.#value(out, count, o);
     for (let k = 0; k < count; k += 1) {
       for (let o = 0; o < n; o += 1) {
         const at = o * count + k;
         this.passes[k * n + o] = this.#pass(out, n * count, at, o) ? 1 : 0;
-        this.values[k * n + o] = this.#value(out, n * count, at, o);
       }
       this.#rank(k);
     }
@@ -108,19 +109,28 @@ export class DrawJudge {
     return !screen.camerasPass || out[CAMERAS_PASS * stride + at] === 1;
   }
 
-  #value(out: Float64Array, stride: number, at: number, o: number): number {
-    let sum = 0;
+  /** The value of offer o in every draw, one criterion after the other. */
+  #value(out: Float64Array, count: number, o: number): void {
+    const n = this.#count;
+    const stride = n * count;
     const criteriaCount = this.#weighed.length;
+    for (let k = 0; k < count; k += 1) this.values[k * n + o] = 0;
     for (let c = 0; c < criteriaCount; c += 1) {
       const item = this.#weighed[c];
       if (item === undefined) continue;
-      const value = valueOf(out[item.place * stride + at] ?? 0, item.value);
-      sum += item.weight * value;
-      if (this.lexicographic) {
-        this.#steps[o * criteriaCount + c] = Math.round(value / INDIFFERENCE + SAME);
+      const { worst, span } = item;
+      const share = item.weight / this.#total;
+      const from = item.place * stride + o * count;
+      for (let k = 0; k < count; k += 1) {
+        const part = ((out[from + k] ?? 0) - worst) / span;
+        const value = part <= 0 ? 0 : part >= 1 ? 1 : part;
+        const at = k * n + o;
+        this.values[at] = (this.values[at] ?? 0) + share * value;
+        if (this.lexicographic) {
+          this.#steps[at * criteriaCount + c] = Math.round(value / INDIFFERENCE + SAME);
+        }
       }
     }
-    return this.#total > 0 ? sum / this.#total : 0;
   }
 
   /** Negative where option a stands before b. */
@@ -128,10 +138,12 @@ export class DrawJudge {
     if (!this.lexicographic) {
       return (this.values[k * this.#count + b] ?? 0) - (this.values[k * this.#count + a] ?? 0);
     }
+    const n = this.#count;
     const criteriaCount = this.#weighed.length;
     for (let c = 0; c < criteriaCount; c += 1) {
       const difference =
-        (this.#steps[b * criteriaCount + c] ?? 0) - (this.#steps[a * criteriaCount + c] ?? 0);
+        (this.#steps[(k * n + b) * criteriaCount + c] ?? 0) -
+        (this.#steps[(k * n + a) * criteriaCount + c] ?? 0);
       if (difference !== 0) return difference;
     }
     return 0;
@@ -156,5 +168,5 @@ export class DrawJudge {
 
 function weighed(id: CriterionId, weight: number): Weighed {
   const { worst, best } = criteria[id];
-  return { place: measurePlace(id), weight, value: linearValue(worst, best) };
+  return { place: measurePlace(id), weight, worst, span: best - worst };
 }

@@ -18,15 +18,45 @@ import type { StudyInput } from './results';
 /** Independent scrambles of a run; its errors come from what they disagree on. */
 export const REPLICATES = 16;
 
+type Filler = (u: Float64Array, from: number, count: number, x: Float64Array, to: number) => void;
+
+/** Most inputs are triangular and not whole: their loop calls nothing but a root. */
+function triangularFiller(low: number, mode: number, high: number): Filler {
+  const width = high - low;
+  const turn = (mode - low) / width;
+  const rising = width * (mode - low);
+  const falling = width * (high - mode);
+  return (u, from, count, x, to) => {
+    for (let k = 0; k < count; k += 1) {
+      const uniform = u[from + k] ?? 0;
+      x[to + k] =
+        uniform < turn
+          ? low + Math.sqrt(uniform * rising)
+          : high - Math.sqrt((1 - uniform) * falling);
+    }
+  };
+}
+
+function fillerOf({ distribution, integer, lowest, highest }: UncertainInput): Filler {
+  if (distribution.kind === 'triangular' && !integer && distribution.low < distribution.high) {
+    return triangularFiller(distribution.low, distribution.mode, distribution.high);
+  }
+  const quantile = quantileFunction(distribution);
+  return (u, from, count, x, to) => {
+    for (let k = 0; k < count; k += 1) {
+      let value = quantile(u[from + k] ?? 0);
+      if (integer) value = Math.round(value);
+      x[to + k] = value < lowest ? lowest : value > highest ? highest : value;
+    }
+  };
+}
+
 /** One value that a dimension gives: an input of the case or of one offer. */
 interface Drawn {
   /** Place in the kernel's vector. */
   readonly slot: number;
-  readonly integer: boolean;
-  readonly lowest: number;
-  readonly highest: number;
-  /** From a uniform to the value; absent where the uniform itself is wanted. */
-  readonly quantile?: (u: number) => number;
+  /** Writes the values of some uniforms; absent where the uniforms themselves are wanted. */
+  readonly fill?: Filler;
 }
 
 /** What one uniform of a draw decides. */
@@ -66,10 +96,7 @@ function dimensionsOf(scenario: Scenario): readonly Dimension[] {
       members: inputs.map(({ key }) => key),
       drawn: inputs.map((input) => ({
         slot: slotOf(scenario, input),
-        integer: input.integer,
-        lowest: input.lowest,
-        highest: input.highest,
-        quantile: quantileFunction(input.distribution),
+        fill: fillerOf(input),
       })),
     };
   });
@@ -109,7 +136,7 @@ export class Sampler {
     const firstChance = blockOf(scenario.options.length);
     const chances = this.chances.map((chance, index): Dimension => ({
       ...chance,
-      drawn: [{ slot: firstChance + index, integer: false, lowest: 0, highest: 1 }],
+      drawn: [{ slot: firstChance + index }],
     }));
     this.#dimensions = [...dimensionsOf(scenario), ...chances];
     this.inputs = this.#dimensions;
@@ -149,16 +176,9 @@ export class Sampler {
   values(u: Float64Array, count: number, x: Float64Array): void {
     let to = 0;
     for (const [i, { drawn }] of this.#dimensions.entries()) {
-      for (const { quantile, integer, lowest, highest } of drawn) {
-        for (let k = 0; k < count; k += 1) {
-          const uniform = u[i * count + k] ?? 0;
-          if (quantile === undefined) x[to + k] = uniform;
-          else {
-            let value = quantile(uniform);
-            if (integer) value = Math.round(value);
-            x[to + k] = value < lowest ? lowest : value > highest ? highest : value;
-          }
-        }
+      for (const { fill } of drawn) {
+        if (fill !== undefined) fill(u, i * count, count, x, to);
+        else for (let k = 0; k < count; k += 1) x[to + k] = u[i * count + k] ?? 0;
         to += count;
       }
     }

@@ -10,7 +10,7 @@ import { DrawJudge } from './draw-judge';
 import { Sampler } from './sampler';
 import { StudyTally } from './study-tally';
 
-export const BLOCK = 64;
+export const BLOCK = 128;
 
 export class StudyError extends Error {}
 

@@ -160,10 +160,14 @@ export class StudyTally {
 
   #addLeast(replicate: number, count: number, totals: Float64Array): void {
     const { running } = this.shape;
+    const length = running.length;
     let sum = 0;
     for (let k = 0; k < count; k += 1) {
       let least = Infinity;
-      for (const o of running) least = Math.min(least, totals[o * count + k] ?? 0);
+      for (let place = 0; place < length; place += 1) {
+        const total = totals[(running[place] ?? 0) * count + k] ?? 0;
+        if (total < least) least = total;
+      }
       sum += least;
     }
     this.counts.least[replicate] = (this.counts.least[replicate] ?? 0) + sum;

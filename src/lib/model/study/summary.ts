@@ -88,8 +88,8 @@ class Summary {
     for (const sketch of sketches) all.merge(sketch);
     const quantile = (p: number) =>
       estimate(
-        sketches.map((sketch) => sketch.quantile(p)),
-        all.quantile(p),
+        sketches.map((sketch) => sketch.quantile(p) ?? 0),
+        all.quantile(p) ?? 0,
         this.#t,
       );
     return {
@@ -97,10 +97,10 @@ class Summary {
       p5: quantile(0.05),
       p50: quantile(0.5),
       p95: quantile(0.95),
-      p10: all.quantile(0.1),
-      p25: all.quantile(0.25),
-      p75: all.quantile(0.75),
-      p90: all.quantile(0.9),
+      p10: all.quantile(0.1) ?? 0,
+      p25: all.quantile(0.25) ?? 0,
+      p75: all.quantile(0.75) ?? 0,
+      p90: all.quantile(0.9) ?? 0,
       min: all.min,
       max: all.max,
     };
