@@ -13,6 +13,8 @@ export const ui: Ui = {
   nav: {
     label: 'Pages',
     compare: 'Comparison',
+    sure: 'How sure?',
+    decide: 'Decide',
     loans: 'Loans',
     replay: 'Replay',
     evidence: 'Evidence',

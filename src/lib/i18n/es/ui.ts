@@ -12,6 +12,8 @@ export const ui: Ui = {
   nav: {
     label: 'Páginas',
     compare: 'Comparación',
+    sure: '¿Qué tan seguro?',
+    decide: 'Decidir',
     loans: 'Créditos',
     replay: 'Recorrido',
     evidence: 'Evidencia',
