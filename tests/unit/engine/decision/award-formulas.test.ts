@@ -152,6 +152,8 @@ describe('scores', () => {
     expect(lines('ufab-median')[0]).toMatchObject({ priceScore: 0.8, qualityScore: 0.625 });
     const even = [...OFFERS, { price: 175, quality: 1 }];
     near(prices('ufab-median', even), [100 / 137.5, 125 / 137.5, 150 / 137.5, 175 / 137.5]);
+    const shuffled = [2, 0, 3, 1].map((i) => even[i] ?? { price: 0, quality: 0 });
+    near(prices('ufab-median', shuffled), [150 / 137.5, 100 / 137.5, 175 / 137.5, 125 / 137.5]);
     near(scores('ufab-median', [{ price: 5, quality: 0 }]), [-0.4]);
   });
 

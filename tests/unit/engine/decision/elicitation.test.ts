@@ -121,6 +121,10 @@ describe('interval swing weights', () => {
       problem: 'crossed',
       at: 1,
     });
+    const first = { kind: 'problem', at: 0 };
+    expect(intervalSwingWeights([{ low: -1, high: 5 }, reference])).toMatchObject(first);
+    expect(intervalSwingWeights([{ low: 7, high: 5 }, reference])).toMatchObject(first);
+    expect(pointWeights([-1, 1])).toMatchObject(first);
     const none = { kind: 'problem', problem: 'no-reference' };
     expect(intervalSwingWeights([{ low: 5, high: 7 }])).toEqual(none);
     expect(intervalSwingWeights([{ low: 0, high: 0 }])).toEqual(none);
