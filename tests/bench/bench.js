@@ -11,6 +11,7 @@ import { serve } from '../../src/cli/serve.js';
 import { BROWSER_ARGS, findBrowser } from '../support/find-browser.js';
 import { build } from '../support/fresh-build.js';
 import { BUDGETS, measureSizes } from '../support/size-budget.js';
+import { benchUncertainty } from './uncertainty.js';
 
 /** The page, as the benchmark needs to know it. */
 const FIELD = '[id="field-a-loan.rate"]';
@@ -94,6 +95,7 @@ async function benchEvaluation() {
   const reading = await core.readLink(['v=1', 'case=jujuy-2016', ...lines].join('&'));
   if (reading.kind !== 'scenario') throw new Error('the events do not open');
   timeEvaluation(core, reading.scenario, `the same with ${EVENTS.length} events`);
+  rows.push(...benchUncertainty(core, scenario));
 }
 
 function benchBuild() {
