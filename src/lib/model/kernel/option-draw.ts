@@ -167,6 +167,55 @@ export class OptionDraw {
     }
   }
 
+  /** The common course: one accepted ask, no squeeze, no rise of fees, nobody lost. */
+  #bookPlainRunning(): void {
+    const offer = this.#offer;
+    const { horizon, discount, tax, escalation, foreignDeflator, localDeflator } = this.#shared;
+    const { start, supportEnd, termEnd, decision, vendorOnlyShare, feeUsd, feeGrowth } = offer;
+    const { realIndex } = offer.course;
+    const { feeLocal, feeNominal } = this.#plan;
+    const markup = this.#renewal.plainMarkup;
+    const cash = this.#cash;
+    const foreign = this.#foreign;
+    const paidTax = 1 + tax;
+    const staff = this.#flags.staffCounted ? this.#shared.staffUsd : 0;
+    const upkeepGrowth = 1 + escalation;
+    // What only the vendor can do, and what others can do, at market price of the year.
+    let vendorPart = offer.maintenanceUsd * vendorOnlyShare;
+    let othersPart = offer.maintenanceUsd - vendorPart;
+    let markedUpPv = 0;
+    if (staff !== 0) {
+      for (let y = start + 1; y <= horizon; y += 1) cash[y] = (cash[y] ?? 0) + staff;
+    }
+    if (offer.maintenanceUsd > 0) {
+      for (let y = Math.max(start, supportEnd) + 1; y <= horizon; y += 1) {
+        const market = vendorPart * (realIndex[y] ?? 0);
+        const abroad = market * (1 + markup) * paidTax;
+        cash[y] = (cash[y] ?? 0) + abroad + othersPart * paidTax;
+        foreign[y] = (foreign[y] ?? 0) + abroad;
+        if (y > decision) markedUpPv += market * (discount[y] ?? 0);
+        vendorPart *= upkeepGrowth;
+        othersPart *= upkeepGrowth;
+      }
+    }
+    if (feeUsd > 0) {
+      let level = feeUsd;
+      for (let y = start + 1; y <= horizon; y += 1) {
+        let market = feeLocal ? level : level * (realIndex[y] ?? 0);
+        if (feeNominal) market *= (feeLocal ? localDeflator[y] : foreignDeflator[y]) ?? 0;
+        let paid = market * paidTax;
+        if (y > termEnd) {
+          paid *= 1 + markup;
+          if (y > decision) markedUpPv += market * (discount[y] ?? 0);
+        }
+        cash[y] = (cash[y] ?? 0) + paid;
+        if (!feeLocal) foreign[y] = (foreign[y] ?? 0) + paid;
+        level *= feeGrowth;
+      }
+    }
+    this.#markupPv = markup * markedUpPv;
+  }
+
   /** Maintenance, fees, staff and the price of leaving, with their taxes. */
   #bookRunning(): void {
     const offer = this.#offer;
@@ -313,7 +362,8 @@ export class OptionDraw {
     const lends = principal > 0;
     if (lends) this.#loan.read(v, this.#plan, offer.course, principal);
     this.#bookClasses();
-    this.#bookRunning();
+    if (this.#renewal.plain) this.#bookPlainRunning();
+    else this.#bookRunning();
     this.#serve(v[this.#plan.block + SLA] ?? 0);
 
     let payments = lends ? this.#loan.servicePv : 0;

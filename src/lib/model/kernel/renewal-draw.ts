@@ -46,6 +46,9 @@ export class RenewalDraw {
   lostPaid = Infinity;
   /** Everything that falls due is paid in every service year. */
   steady = true;
+  /** The common case: the contract's ask is accepted, and nothing else happens. The tables are not filled then. */
+  plain = true;
+  plainMarkup = 0;
 
   constructor(offer: OfferDraw) {
     this.#offer = offer;
@@ -139,24 +142,14 @@ export class RenewalDraw {
     this.decidedAt = decision;
     this.lostYear = Infinity;
     this.lostPaid = Infinity;
-    if (plan.answer === ACCEPT && course.asks.count === 0 && course.leaveYear === Infinity) {
-      this.#accept(markup);
-    } else this.#answerAll(markup);
-  }
-
-  /** The common case, in one pass: the contract's ask is accepted, and nothing else happens. */
-  #accept(markup: number): void {
-    const { start, decision } = this.#offer;
-    const { horizon } = this.#offer.shared;
-    for (let y = start + 1; y <= horizon; y += 1) {
-      this.markup[y] = markup;
-      this.vendorPaid[y] = 1;
-      this.othersPaid[y] = 1;
-      this.feePaid[y] = 1;
-      this.gap[y] = 0;
-      this.left[y] = 0;
-      this.bearing[y] = y > decision ? markup : 0;
-    }
+    this.plain =
+      plan.answer === ACCEPT &&
+      course.asks.count === 0 &&
+      course.leaveYear === Infinity &&
+      !course.squeezed &&
+      !course.risen;
+    this.plainMarkup = markup;
+    if (!this.plain) this.#answerAll(markup);
   }
 
   #answerAll(contractMarkup: number): void {
