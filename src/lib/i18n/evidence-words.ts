@@ -104,6 +104,7 @@ export interface EvidenceBookWords {
     readonly leans: (count: number) => Words;
     readonly computed: (count: number) => Words;
     readonly strike: (name: string) => string;
+    readonly chance: (name: string) => string;
     readonly constant: (name: string) => Words;
     readonly loan: (example: ExampleId) => Words;
     readonly sentence: (text: string) => Words;

@@ -49,6 +49,7 @@ export const words: EvidenceBookWords = {
     leans: (count) => (count === 1 ? 'leans on it' : 'lean on it'),
     computed: (count) => (count === 1 ? 'is worked out from it' : 'are worked out from it'),
     strike: (name) => `Event: ${name}`,
+    chance: (name) => `Yearly chance of the event: ${name}`,
     constant: (name) => `Fixed in the model: ${name}`,
     loan: (example) => `Loan tools: ${loans.examples.named[example].name}`,
     sentence: (text) => `Sentence: “${text}”`,

@@ -49,6 +49,7 @@ export const words: EvidenceBookWords = {
     leans: (count) => (count === 1 ? 'se apoya en esto' : 'se apoyan en esto'),
     computed: (count) => (count === 1 ? 'se calcula con esto' : 'se calculan con esto'),
     strike: (name) => `Evento: ${name}`,
+    chance: (name) => `Probabilidad anual del evento: ${name}`,
     constant: (name) => `Fijo en el modelo: ${name}`,
     loan: (example) => `Herramientas de crédito: ${loans.examples.named[example].name}`,
     sentence: (text) => `Frase: «${text}»`,

@@ -61,6 +61,10 @@ function useLine(use: OtherUse, words: FullMessages, own: EvidenceBookWords): Us
         links: [],
       };
     }
+    case 'chance': {
+      const { name } = words.terms.eventKinds[use.event];
+      return { key: `chance ${name}`, text: own.register.chance(name), links: [] };
+    }
     case 'constant': {
       const { id, name } = use.constant;
       return {

@@ -8,6 +8,7 @@ import { register } from '$lib/evidence/register';
 import { timeline, type TimelineEvent } from '$lib/evidence/timeline';
 import { unknowns } from '$lib/evidence/unknowns';
 import type { ArchetypeId } from '$lib/parameters/archetype-ids';
+import { CHANCE_KINDS, chanceDeclarations, type ChanceKind } from '$lib/parameters/chances';
 import { CASE_IDS, type CaseId } from '$lib/parameters/case-ids';
 import { archetypesOf, caseData } from '$lib/parameters/cases';
 import '$lib/parameters/cases/all';
@@ -44,6 +45,8 @@ export type Use =
   | { readonly kind: 'event'; readonly event: TimelineEvent }
   /** An event of a case; without it, the published strength of its kind. */
   | { readonly kind: 'strike'; readonly event: EventKind; readonly case?: CaseId }
+  /** The yearly chance of an event in the draws. */
+  | { readonly kind: 'chance'; readonly event: ChanceKind }
   | { readonly kind: 'constant'; readonly constant: ModelConstant }
   /** A term of a loan that the loan tools offer as an example. */
   | { readonly kind: 'loan'; readonly example: ExampleId }
@@ -99,7 +102,13 @@ function eventUses(): [ref: string, use: Use][] {
     const refs = new Set(Object.values(eventFields(kind)).flatMap((field) => field.default.refs));
     return [...refs].map((ref): [string, Use] => [ref, { kind: 'strike', event: kind }]);
   });
-  return [...cases, ...strengths];
+  const chances = CHANCE_KINDS.flatMap((event) =>
+    chanceDeclarations[event].default.refs.map((ref): [string, Use] => [
+      ref,
+      { kind: 'chance', event },
+    ]),
+  );
+  return [...cases, ...strengths, ...chances];
 }
 
 function loanUses(): [ref: string, use: Use][] {
