@@ -37,7 +37,7 @@ export class QuantileSketch {
   readonly #pages = new Map<number, Uint32Array>();
   /** The page looked up last: neighbours mostly share one. */
   #lastPage = NaN;
-  #lastCounts = new Uint32Array(0);
+  #lastCounts: Uint32Array = new Uint32Array(0);
 
   constructor(held?: SketchData) {
     this.#min = held?.min ?? Infinity;
