@@ -164,7 +164,7 @@ export class CourseDraw {
     const limit = Math.min(before, this.#case.horizon);
     for (let index = 0; index < from.count; index += 1) {
       const year = from.year[index] ?? 0;
-      if (year < limit) to.push(year, [from.first[index] ?? 0, from.second[index] ?? 0]);
+      if (year < limit) to.push(year, from.first[index] ?? 0, from.second[index] ?? 0);
     }
   }
 
@@ -180,7 +180,7 @@ export class CourseDraw {
         if (rate < (this.lenders.first[last] ?? 0)) continue;
         this.lenders.count = last;
       }
-      this.lenders.push(year, [rate, list.second[index] ?? 0]);
+      this.lenders.push(year, rate, list.second[index] ?? 0);
     }
   }
 
@@ -209,11 +209,7 @@ export class CourseDraw {
     for (let index = 0; index < list.count; index += 1) {
       const year = list.year[index] ?? 0;
       if (year < this.start || year >= limit) continue;
-      this.asks.push(year, [
-        list.first[index] ?? 0,
-        list.second[index] ?? 0,
-        list.third[index] ?? 0,
-      ]);
+      this.asks.push(year, list.first[index] ?? 0, list.second[index] ?? 0, list.third[index] ?? 0);
     }
   }
 }

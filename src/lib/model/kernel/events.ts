@@ -12,6 +12,8 @@ import { eventsFor } from '../course';
 /** The dated ones, and one that was drawn. */
 const ROOM = MAX_EVENTS + 1;
 
+type Fields = readonly [number, number?, number?];
+
 /** Events of one kind by rising date; `first` and the others are the fields of the kind, in its own order. */
 export class EventList {
   count = 0;
@@ -27,17 +29,17 @@ export class EventList {
     this.third[target] = from.third[source] ?? 0;
   }
 
-  push(year: number, fields: readonly number[]): void {
+  push(year: number, first: number, second = 0, third = 0): void {
     const at = this.count;
     this.year[at] = year;
-    this.first[at] = fields[0] ?? 0;
-    this.second[at] = fields[1] ?? 0;
-    this.third[at] = fields[2] ?? 0;
+    this.first[at] = first;
+    this.second[at] = second;
+    this.third[at] = third;
     this.count += 1;
   }
 
   /** What `dated` holds and one more; at its year it comes behind the `before` first ones of that year. */
-  take(dated: EventList, year: number, fields: readonly number[], before: number): void {
+  take(dated: EventList, year: number, fields: Fields, before: number): void {
     let at = 0;
     while (at < dated.count && (dated.year[at] ?? 0) < year) at += 1;
     let sameYear = 0;
@@ -47,7 +49,7 @@ export class EventList {
     }
     for (let index = 0; index < at; index += 1) this.#copy(dated, index, index);
     this.count = at;
-    this.push(year, fields);
+    this.push(year, ...fields);
     for (let index = at; index < dated.count; index += 1) this.#copy(dated, index, index + 1);
     this.count = dated.count + 1;
   }
@@ -56,7 +58,7 @@ export class EventList {
 const NOTHING = new EventList();
 
 /** The fields of an event in the order that the kernel reads them. */
-function fieldsOf(event: Omit<AnyEvent, 'year'>): readonly number[] {
+function fieldsOf(event: Omit<AnyEvent, 'year'>): Fields {
   // Kind and values come from one declaration; the switch below needs both.
   const { kind, values } = event as AnyEvent;
   switch (kind) {
@@ -90,7 +92,7 @@ export interface ChanceEvent {
 }
 
 interface Drawn extends ChanceEvent {
-  readonly fields: readonly number[];
+  readonly fields: Fields;
   /** By year of the dated ones: how many of that year stand before it. */
   readonly before: ReadonlyMap<number, number>;
   readonly list: EventList;
@@ -106,6 +108,10 @@ export const NEVER = 1;
 export function strikeYear(uniform: number, chance: number, horizonYears: number): number {
   if (chance <= 0 || uniform >= NEVER) return Infinity;
   if (chance >= 1) return horizonYears > 1 ? 1 : Infinity;
+  // Most draws see no strike before the horizon, and a product of factors tells so without a logarithm.
+  let spared = 1;
+  for (let year = 1; year < horizonYears; year += 1) spared *= 1 - chance;
+  if (1 - uniform < spared * (1 - 1e-9)) return Infinity;
   const year = 1 + Math.floor(Math.log(1 - uniform) / Math.log1p(-chance));
   return year < horizonYears ? year : Infinity;
 }
@@ -141,7 +147,7 @@ export class OptionEvents {
     const mine = eventsFor(events, optionId);
     for (const event of mine) {
       if (this.#dated[event.kind] === NOTHING) this.#dated[event.kind] = new EventList();
-      this.#dated[event.kind].push(event.year, fieldsOf(event));
+      this.#dated[event.kind].push(event.year, ...fieldsOf(event));
     }
     Object.assign(this.now, this.#dated);
     this.#datedCount = mine.length;

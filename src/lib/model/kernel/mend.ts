@@ -40,23 +40,28 @@ export class Mender {
   /** Mends a vector in place; whether there was anything to mend. */
   mend(v: Float64Array): boolean {
     const at = this.#block;
-    let mended = false;
-    const put = (slot: number, value: number) => {
-      if (v[at + slot] === value) return;
-      v[at + slot] = value;
-      mended = true;
-    };
     const latest = this.#horizon - 1;
-    put(BUILD, Math.min(latest, Math.max(v[at + BUILD] ?? 0, this.#buys ? 1 : 0)));
-    const build = v[at + BUILD] ?? 0;
-    put(DELAY, Math.min(v[at + DELAY] ?? 0, latest - build));
-    if ((v[at + SHARE] ?? 0) === 0) return mended;
-    put(GRACE, Math.max(v[at + GRACE] ?? 0, build));
-    put(YEARS, Math.max(v[at + YEARS] ?? 0, v[at + GRACE] ?? 0));
+    const drawnBuild = v[at + BUILD] ?? 0;
+    const drawnDelay = v[at + DELAY] ?? 0;
+    const build = Math.min(latest, Math.max(drawnBuild, this.#buys ? 1 : 0));
+    const delay = Math.min(drawnDelay, latest - build);
+    let mended = build !== drawnBuild || delay !== drawnDelay;
+    v[at + BUILD] = build;
+    v[at + DELAY] = delay;
+    const share = v[at + SHARE] ?? 0;
+    if (share === 0) return mended;
+    const drawnGrace = v[at + GRACE] ?? 0;
+    const drawnYears = v[at + YEARS] ?? 0;
+    const grace = Math.max(drawnGrace, build);
+    const years = Math.max(drawnYears, grace);
+    mended ||= grace !== drawnGrace || years !== drawnYears;
+    v[at + GRACE] = grace;
+    v[at + YEARS] = years;
     if (this.#downAuto) return mended;
     const room = 1 - (v[at + DOWN] ?? 0);
     // 0.85 + 0.15 is a little over 1 in doubles for some pairs; an ulp is not a breach.
-    if ((v[at + SHARE] ?? 0) > room + 1e-12) put(SHARE, Math.max(0, room));
-    return mended;
+    if (share <= room + 1e-12) return mended;
+    v[at + SHARE] = Math.max(0, room);
+    return true;
   }
 }

@@ -68,17 +68,18 @@ export class RenewalDraw {
     const { decision, plan, course } = this.#offer;
     const { asks } = course;
     this.#asks.count = 0;
-    this.#asks.push(decision, [asked, plan.answer, 0]);
+    this.#asks.push(decision, asked, plan.answer);
     for (let index = 0; index < asks.count; index += 1) {
       const year = asks.year[index] ?? 0;
       if (year < decision) continue;
       const last = this.#asks.count - 1;
       if (this.#asks.year[last] === year) this.#asks.count = last;
-      this.#asks.push(year, [
+      this.#asks.push(
+        year,
         asks.first[index] ?? 0,
         asks.second[index] ?? 0,
         asks.third[index] ?? 0,
-      ]);
+      );
     }
   }
 
