@@ -1,33 +1,36 @@
 /**
- * Student's t distribution for whole degrees of freedom, by the finite sums of its distribution function, and its
- * quantiles by root finding.
+ * Quantiles of Student's t distribution with ν degrees of freedom, from those of the beta distribution:
  *
- *   A(t | ν) = P(|T| ≤ t),  θ = arctan(t/√ν)
- *   ν odd:   A = 2/π · (θ + sin θ · [cos θ + 2/3·cos³θ + … + (2·4···(ν−3))/(3·5···(ν−2))·cos^(ν−2) θ])
- *   ν even:  A = sin θ · [1 + 1/2·cos²θ + … + (1·3···(ν−3))/(2·4···(ν−2))·cos^(ν−2) θ]
+ *   P(|T| > t) = I_x(ν/2, ½),   x = ν / (ν + t²)
  *
- * Source: M. Abramowitz and I. Stegun, Handbook of Mathematical Functions (1964), 26.7.3 and 26.7.4.
+ * and the same from its other end, P(|T| ≤ t) = I_y(½, ν/2), y = t² / (ν + t²), whichever of the two
+ * chances is the smaller, so that neither the middle nor the tail loses digits.
+ *
+ * Source: M. Abramowitz and I. Stegun, Handbook of Mathematical Functions (1964), 26.7.1.
  */
-import { brent } from './roots';
+import { betaQuantile } from './beta';
+import { normalQuantile } from './normal';
 
-/** P(|T| ≤ t) for t ≥ 0 and whole degrees of freedom ≥ 1. */
-export function studentWithin(t: number, degrees: number): number {
-  const theta = Math.atan(t / Math.sqrt(degrees));
-  const cosine = Math.cos(theta);
-  const odd = degrees % 2 === 1;
-  let term = odd ? cosine : 1;
-  let sum = degrees === 1 ? 0 : term;
-  for (let k = odd ? 3 : 2; k < degrees; k += 2) {
-    term *= ((k - 1) / k) * cosine * cosine;
-    sum += term;
-  }
-  return odd ? (2 / Math.PI) * (theta + Math.sin(theta) * sum) : Math.sin(theta) * sum;
+/**
+ * The t that is exceeded with chance 1 − p, for ν > 0, whole or not, or infinite (the normal
+ * distribution); ∓∞ where p ≤ 0 or p ≥ 1.
+ */
+export function studentQuantile(p: number, degrees: number): number {
+  if (p <= 0) return -Infinity;
+  if (p >= 1) return Infinity;
+  if (p === 0.5) return 0;
+  if (degrees === Infinity) return normalQuantile(p);
+  const beyond = 2 * Math.min(p, 1 - p);
+  const t = beyond < 0.5 ? fromTail(beyond, degrees) : fromMiddle(1 - beyond, degrees);
+  return p < 0.5 ? -t : t;
 }
 
-/** The quantile for p from above ½ to below 1; 0 for p ≤ ½. Degrees of freedom ≥ 1, whole. */
-export function studentQuantile(p: number, degrees: number): number {
-  if (p <= 0.5) return 0;
-  let high = 2;
-  while (studentWithin(high, degrees) < 2 * p - 1 && high < 1e9) high *= 2;
-  return brent((t) => studentWithin(t, degrees) - (2 * p - 1), 0, high) ?? high;
+function fromTail(beyond: number, degrees: number): number {
+  const x = betaQuantile(beyond, degrees / 2, 0.5);
+  return Math.sqrt((degrees * (1 - x)) / x);
+}
+
+function fromMiddle(within: number, degrees: number): number {
+  const y = betaQuantile(within, 0.5, degrees / 2);
+  return Math.sqrt((degrees * y) / (1 - y));
 }
