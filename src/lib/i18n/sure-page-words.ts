@@ -13,6 +13,7 @@ export interface SurePageWords {
     readonly refining: string;
     readonly done: (draws: string) => string;
     readonly cancelled: (done: string) => string;
+    readonly refused: string;
     readonly failed: string;
     readonly reason: (message: string) => string;
     readonly cancel: string;

@@ -9,14 +9,12 @@ import type { Details, Drivers, Flips, Outcome, Tornado } from '$lib/model/study
 import type { Scenario } from '$lib/scenario/types';
 import type { Answer, WorkerPool } from '$lib/workers/pool';
 
-export type StudyStatus = 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
+/** `refused`: what is stated of the draws cannot hold, so nothing is drawn. */
+export type StudyStatus = 'idle' | 'running' | 'done' | 'cancelled' | 'refused' | 'failed';
 
 /** What the runner needs of the outside; tests bring their own. */
 export interface StudyTools {
-  readonly jobs: Pick<
-    typeof Jobs,
-    'driversFrom' | 'firstDraws' | 'outcomeOf' | 'pointsFor' | 'REPLICATES'
-  >;
+  readonly jobs: Pick<typeof Jobs, 'driversFrom' | 'firstDraws' | 'outcomeOf' | 'samplingProblem'>;
   readonly pool: WorkerPool<Jobs.StudyPart>;
 }
 
@@ -103,6 +101,11 @@ export class StudyRun {
       this.#tools ??= await this.#load();
       if (turn !== this.#turn) return;
       const { jobs, pool } = this.#tools;
+      if (jobs.samplingProblem(scenario) !== undefined) {
+        pool.cancel();
+        this.#status = 'refused';
+        return;
+      }
       pool.warm();
       // A first picture before any worker has started.
       this.#show(scenario, [jobs.firstDraws(scenario)]);

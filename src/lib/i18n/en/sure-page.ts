@@ -15,6 +15,8 @@ export const words: SurePageWords = {
     refining: 'All draws are made; what drives the spread is being worked out.',
     done: (draws) => `${draws} draws.`,
     cancelled: (done) => `Stopped after ${done} draws; what they say stands below.`,
+    refused:
+      'Nothing is drawn: the correlations stated below cannot all hold together. Change or remove one of them.',
     failed: 'The run could not be finished. What was found before it broke off stands below.',
     reason: (message) => `The browser says: ${message}`,
     cancel: 'Stop',

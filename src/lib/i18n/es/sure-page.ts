@@ -15,6 +15,8 @@ export const words: SurePageWords = {
     refining: 'Los sorteos están hechos; se calcula qué mueve la dispersión.',
     done: (draws) => `${draws} sorteos.`,
     cancelled: (done) => `Detenido tras ${done} sorteos; lo que dicen está abajo.`,
+    refused:
+      'No se sortea nada: las correlaciones indicadas abajo no pueden cumplirse todas a la vez. Cambiar o quitar una de ellas.',
     failed: 'No fue posible terminar. Lo hallado antes de la interrupción está abajo.',
     reason: (message) => `El navegador dice: ${message}`,
     cancel: 'Detener',

@@ -7,9 +7,9 @@ import { detailsOf, drawSamples, type Samples } from './details';
 import { driversOf, driverSums, type DriverSums } from './drivers';
 import { findFlips, tornados } from './probe';
 import type { Details, Drivers, Flips, Outcome, Tornado } from './results';
-import { REPLICATES } from './sampler';
+import { REPLICATES, samplingProblem } from './sampler';
 
-export { REPLICATES };
+export { REPLICATES, samplingProblem };
 import { emptyTally, simulate, Simulator } from './simulate';
 import { StudyTally, type TallyData } from './study-tally';
 import { summarise } from './summary';

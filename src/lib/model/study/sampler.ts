@@ -4,13 +4,19 @@
  * machine, and all offers see the same one (common random numbers).
  */
 import { quantileFunction } from '$lib/engine/numeric/distributions';
-import { rankCorrelation, type RankCorrelation } from '$lib/engine/numeric/correlation';
+import {
+  rankCorrelation,
+  rankCorrelationProblem,
+  type CorrelationProblem,
+  type RankCorrelation,
+  type RankPair,
+} from '$lib/engine/numeric/correlation';
 import { fillUniforms } from '$lib/engine/numeric/uniforms';
 import { chanceDeclarations, CHANCE_KINDS } from '$lib/parameters/chances';
 import { isCaseParameterId } from '$lib/parameters/registry';
 import type { Scenario } from '$lib/scenario/types';
 import { uncertainInputs, type UncertainInput } from '$lib/scenario/uncertain-inputs';
-import type { SamplingMethod } from '$lib/scenario/uncertainty';
+import type { Correlation, SamplingMethod } from '$lib/scenario/uncertainty';
 import type { Chance } from '../kernel/kernel';
 import { blockOf, caseSlot, optionSlot } from '../kernel/slots';
 import type { StudyInput } from './results';
@@ -116,6 +122,33 @@ export function chancesOf({ options, uncertainty }: Scenario): readonly (Chance 
   });
 }
 
+/** Stated pairs as pairs of dimensions. What is held, or decided by one uniform anyway, needs no statement. */
+function pairsOf(
+  dimensions: readonly StudyInput[],
+  correlations: readonly Correlation[],
+): readonly RankPair[] {
+  const place = (key: string) => dimensions.findIndex(({ members }) => members.includes(key));
+  const pairs = correlations
+    .map(({ a, b, rank }) => ({ a: place(a), b: place(b), rank }))
+    .filter(({ a, b }) => a >= 0 && b >= 0 && a !== b)
+    .map(({ a, b, rank }) => ({ a: Math.min(a, b), b: Math.max(a, b), rank }));
+  // Of two offers whose inputs are drawn together the same may be said twice.
+  return pairs.filter(
+    (pair, at) =>
+      pairs.findIndex(
+        (other) => other.a === pair.a && other.b === pair.b && other.rank === pair.rank,
+      ) === at,
+  );
+}
+
+/** Why nothing can be drawn as stated; undefined where it can. */
+export function samplingProblem(scenario: Scenario): CorrelationProblem | undefined {
+  const { correlations } = scenario.uncertainty;
+  if (correlations.length === 0) return undefined;
+  return rankCorrelationProblem(pairsOf(dimensionsOf(scenario), correlations));
+}
+
+/** The draws of a scenario without `samplingProblem`; with one it throws. */
 export class Sampler {
   readonly chances: readonly (Chance & StudyInput)[];
   /** By dimension. */
@@ -141,12 +174,7 @@ export class Sampler {
     this.#dimensions = [...dimensionsOf(scenario), ...chances];
     this.inputs = this.#dimensions;
     this.slots = this.#dimensions.flatMap(({ drawn }) => drawn.map(({ slot }) => slot));
-    const place = (key: string) =>
-      this.#dimensions.findIndex(({ members }) => members.includes(key));
-    const pairs = correlations
-      .map(({ a, b, rank }) => ({ a: place(a), b: place(b), rank }))
-      // What one uniform decides goes together already.
-      .filter(({ a, b }) => a >= 0 && b >= 0 && a !== b);
+    const pairs = pairsOf(this.#dimensions, correlations);
     this.#correlation = pairs.length === 0 ? undefined : rankCorrelation(pairs);
   }
 

@@ -4,7 +4,7 @@ import { detailsOf, drawSamples } from '$lib/model/study/details';
 import { finish, firstDraws, outcomeOf, runJob, type StudyPart } from '$lib/model/study/jobs';
 import { findFlips, leaderMap, movableInputs, tornados } from '$lib/model/study/probe';
 import type { Outcome } from '$lib/model/study/results';
-import { REPLICATES, Sampler } from '$lib/model/study/sampler';
+import { REPLICATES, Sampler, samplingProblem } from '$lib/model/study/sampler';
 import { setValue, valueAt } from '$lib/scenario/edit';
 import { parseInputKey } from '$lib/scenario/input-key';
 import { preset } from '$lib/scenario/presets';
@@ -121,6 +121,44 @@ describe('a study', { timeout: 60_000 }, () => {
     }
     const details = detailsOf(jujuy, samples);
     expect(details.worth.length).toBe(new Sampler(jujuy).inputs.length);
+  });
+
+  it('refuses correlations that cannot all hold, and lets inputs go together where they can', () => {
+    const pair = (a: string, b: string, rank: number) => ({ a, b, rank });
+    const impossible = withUncertainty({
+      correlations: [
+        pair('discount', 'tax', 0.9),
+        pair('discount', 'unit.camera', 0.9),
+        pair('tax', 'unit.camera', -0.9),
+      ],
+    });
+    expect(samplingProblem(impossible)?.code).toBe('not-positive-semidefinite');
+    expect(() => new Sampler(impossible)).toThrow();
+    const stated = withUncertainty({
+      correlations: [
+        pair('a.renewal.markup', 'discount', 0.8),
+        pair('b.renewal.markup', 'discount', 0.8),
+        // Drawn together already, and held: neither is a statement about draws.
+        pair('a.sla', 'b.sla', -0.5),
+        pair('discount', 'horizon', 0.5),
+      ],
+    });
+    expect(samplingProblem(stated)).toBeUndefined();
+    const [samples] = [...takeAll(drawSamples(stated, 4096))];
+    if (samples === undefined) throw new Error('no samples');
+    const ranksOf = (key: string) => {
+      const from = samples.keys.indexOf(key) * samples.draws;
+      const values = [...samples.x.subarray(from, from + samples.draws)];
+      const order = values.map((_, n) => n).sort((m, n) => (values[m] ?? 0) - (values[n] ?? 0));
+      const ranks = new Array<number>(values.length).fill(0);
+      for (const [rank, n] of order.entries()) ranks[n] = rank;
+      return ranks;
+    };
+    const [x, y] = [ranksOf('discount'), ranksOf('c.renewal.markup')];
+    const mean = (samples.draws - 1) / 2;
+    const product = (u: number[], v: number[]) =>
+      u.reduce((sum, one, n) => sum + (one - mean) * ((v[n] ?? 0) - mean), 0);
+    expect(product(x, y) / product(x, x)).toBeCloseTo(0.8, 1);
   });
 
   it('knows no chance of an event that is switched off, and lets one strike that is set', () => {
