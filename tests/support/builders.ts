@@ -242,6 +242,7 @@ function arbitraryScenarioOf(caseId: CaseId): fc.Arbitrary<Scenario> {
             lenses,
             events,
             lens: lenses[lensIndex % lenses.length]?.id ?? JUJUY.lens,
+            uncertainty: JUJUY.uncertainty,
           }).scenario,
       ),
     );

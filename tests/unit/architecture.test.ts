@@ -117,6 +117,12 @@ const MAY_ALSO_USE: readonly {
     why: 'a criterion says in which style its measure is shown',
   },
   {
+    from: /^scenario\/distribution\.ts$/,
+    to: /^engine\/numeric\/distributions$/,
+    typesOnly: true,
+    why: 'what can be drawn is what a reader may ask for',
+  },
+  {
     from: /^i18n\/(?:en|es)(?:\/|\.ts$)/,
     to: /^(?:parameters|scenario|evidence|engine\/numeric\/never$)/,
     typesOnly: false,

@@ -16,7 +16,7 @@ import { archetypeValues, preset, sourceOf } from './presets';
 import type { Problem } from './problems';
 import { scenarioCrossProblems } from './rules';
 import type { Lens, Option, Scenario, ScenarioEvent } from './types';
-import { NO_OWN_RANGES, type Uncertainty } from './uncertainty';
+import type { Uncertainty } from './uncertainty';
 
 export interface OptionDraft {
   readonly id: string;
@@ -54,20 +54,13 @@ function buildOption(caseId: CaseId, draft: OptionDraft): Option {
   };
 }
 
-/** A scenario, of which what is said of uncertainty may be missing: then nothing is. */
-type Repairable = Omit<Scenario, 'uncertainty'> & Partial<Pick<Scenario, 'uncertainty'>>;
-
-function isWhole(scenario: Repairable): scenario is Scenario {
-  return scenario.uncertainty !== undefined;
-}
-
 /** Puts published values back where inputs contradict each other, until none do. */
-export function repair(scenario: Repairable): {
+export function repair(scenario: Scenario): {
   readonly scenario: Scenario;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  let current = isWhole(scenario) ? scenario : { ...scenario, uncertainty: NO_OWN_RANGES };
+  let current = scenario;
   for (let round = 0; round < 12; round += 1) {
     const found = scenarioCrossProblems(current);
     if (found.length === 0) break;
