@@ -9,14 +9,7 @@ export interface Ui {
   readonly skipMain: Words;
   readonly nav: Readonly<
     Record<
-      | 'label'
-      | 'compare'
-      | 'sure'
-      | 'decide'
-      | 'loans'
-      | 'replay'
-      | 'evidence'
-      | 'method',
+      'label' | 'compare' | 'sure' | 'decide' | 'loans' | 'replay' | 'evidence' | 'method',
       Words
     >
   >;
