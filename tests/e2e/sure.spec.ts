@@ -50,7 +50,9 @@ for (const { lang, path } of LANGUAGES) {
   }
 }
 
-test('a million draws can be stopped at once, and what they said so far stays', async ({ page }) => {
+test('a million draws can be stopped at once, and what they said so far stays', async ({
+  page,
+}) => {
   await open(page, '/sure#v=1&case=jujuy-2016&sure.draws=1000000');
   await expect(run(page)).toHaveAttribute('data-run', 'running');
   // The page answers while the workers draw.

@@ -1,4 +1,3 @@
-import type { RangeTextCode } from '$lib/formula/read-range';
 import type { HeldReason } from '$lib/scenario/uncertain-inputs';
 
 /** What the form of ranges and draws says. */
@@ -31,7 +30,18 @@ export interface RangesWords {
   readonly held: (count: number) => string;
   readonly reasons: Readonly<Record<HeldReason, string>>;
   readonly problems: Readonly<
-    Record<RangeTextCode | 'bounds' | 'mode-needed' | 'whole' | 'lognormal', string>
+    Record<
+      | 'empty'
+      | 'not-number'
+      | 'count'
+      | 'order'
+      | 'ambiguous'
+      | 'bounds'
+      | 'mode-needed'
+      | 'whole'
+      | 'lognormal',
+      string
+    >
   >;
   readonly together: string;
   readonly togetherLead: string;

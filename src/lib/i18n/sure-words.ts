@@ -50,6 +50,7 @@ export interface SureWords {
     readonly total: (offer: string) => string;
     readonly share: (share: string) => string;
     readonly alone: (share: string) => string;
+    readonly small: (count: number) => string;
     readonly notDistinct: (count: number) => string;
     readonly nothing: string;
     readonly waiting: string;

@@ -4,7 +4,14 @@
  * stays in sight, marked as such, until the first new draws are in.
  */
 import type { Samples } from '$lib/model/study/details';
-import type * as Jobs from '$lib/model/study/jobs';
+import type {
+  driversFrom,
+  firstDraws,
+  outcomeOf,
+  samplingProblem,
+  StudyJob,
+  StudyPart,
+} from '$lib/model/study/jobs';
 import type { Details, Drivers, Flips, Outcome, Tornado } from '$lib/model/study/results';
 import type { Scenario } from '$lib/scenario/types';
 import type { Answer, WorkerPool } from '$lib/workers/pool';
@@ -14,8 +21,13 @@ export type StudyStatus = 'idle' | 'running' | 'done' | 'cancelled' | 'refused' 
 
 /** What the runner needs of the outside; tests bring their own. */
 export interface StudyTools {
-  readonly jobs: Pick<typeof Jobs, 'driversFrom' | 'firstDraws' | 'outcomeOf' | 'samplingProblem'>;
-  readonly pool: WorkerPool<Jobs.StudyPart>;
+  readonly jobs: {
+    readonly driversFrom: typeof driversFrom;
+    readonly firstDraws: typeof firstDraws;
+    readonly outcomeOf: typeof outcomeOf;
+    readonly samplingProblem: typeof samplingProblem;
+  };
+  readonly pool: WorkerPool<StudyPart>;
 }
 
 export class StudyRun {
@@ -131,7 +143,7 @@ export class StudyRun {
     }
   }
 
-  #show(scenario: Scenario, parts: readonly Jobs.StudyPart[]): void {
+  #show(scenario: Scenario, parts: readonly StudyPart[]): void {
     const outcome = this.#tools?.jobs.outcomeOf(scenario, parts);
     if (outcome === undefined) return;
     this.#outcome = outcome;
@@ -141,14 +153,14 @@ export class StudyRun {
 
   /** The parts of a job; undefined where it is no longer wanted. */
   async #ask(
-    kind: Jobs.StudyJob['kind'],
+    kind: StudyJob['kind'],
     scenario: Scenario,
     turn: number,
-  ): Promise<readonly Jobs.StudyPart[] | undefined> {
+  ): Promise<readonly StudyPart[] | undefined> {
     if (turn !== this.#turn) return undefined;
     const pool = this.#tools?.pool;
     if (pool === undefined) return undefined;
-    const answer: Answer<Jobs.StudyPart> = await pool.run({
+    const answer: Answer<StudyPart> = await pool.run({
       jobOf: (index, of) => ({ kind, scenario, index, of }),
       onpart: (parts, done) => {
         if (kind !== 'draws' || turn !== this.#turn) return;
@@ -162,7 +174,7 @@ export class StudyRun {
     return answer.parts;
   }
 
-  #keepDetails(parts: readonly Jobs.StudyPart[]): void {
+  #keepDetails(parts: readonly StudyPart[]): void {
     for (const part of parts) {
       if (part.kind !== 'details') continue;
       this.#details = part.details ?? this.#details;

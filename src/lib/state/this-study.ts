@@ -2,9 +2,7 @@
 import { StudyRun } from './study.svelte';
 
 export const thisStudy = new StudyRun(async () => {
-  const [jobs, { studyPool }] = await Promise.all([
-    import('$lib/model/study/jobs'),
-    import('$lib/workers/study-pool'),
-  ]);
-  return { jobs, pool: studyPool() };
+  const [{ driversFrom, firstDraws, outcomeOf, samplingProblem }, { studyPool }] =
+    await Promise.all([import('$lib/model/study/jobs'), import('$lib/workers/study-pool')]);
+  return { jobs: { driversFrom, firstDraws, outcomeOf, samplingProblem }, pool: studyPool() };
 });

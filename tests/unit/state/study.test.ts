@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import * as jobs from '$lib/model/study/jobs';
+import {
+  driversFrom,
+  finish,
+  firstDraws,
+  outcomeOf,
+  runJob,
+  samplingProblem,
+} from '$lib/model/study/jobs';
 import { preset } from '$lib/scenario/presets';
 import { StudyRun } from '$lib/state/study.svelte';
 import type { FromWorker, ToWorker } from '$lib/workers/messages';
@@ -29,7 +36,7 @@ class Inline implements WorkerLike {
       if (this.#cancelled === id) return;
       const answer: FromWorker = this.#broken
         ? { kind: 'failed', id, message: 'no memory' }
-        : { kind: 'done', id, part: jobs.finish(jobs.runJob(job)) };
+        : { kind: 'done', id, part: finish(runJob(job)) };
       this.onmessage?.({ data: answer });
     });
   }
@@ -43,7 +50,7 @@ function runner(broken = false) {
   let made = 0;
   const run = new StudyRun(() =>
     Promise.resolve({
-      jobs,
+      jobs: { driversFrom, firstDraws, outcomeOf, samplingProblem },
       pool: new WorkerPool(2, () => {
         made += 1;
         return new Inline(broken);

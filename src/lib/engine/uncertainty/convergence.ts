@@ -15,8 +15,8 @@
  * (1997), for the rates; A. Law, Simulation Modeling and Analysis (2015), 9.4.1, for stopping at a relative error.
  */
 
-export const PLAIN_RATE = 0.5;
-export const FASTEST_RATE = 1;
+const PLAIN_RATE = 0.5;
+const FASTEST_RATE = 1;
 
 /** Below this many draws no precision is believed: replicates can agree by chance. */
 const LEAST_DRAWS = 256;

@@ -60,6 +60,10 @@ export const words: SureWords = {
     total: (offer) => `what ${offer} costs`,
     share: (share) => `${share} of the spread`,
     alone: (share) => `${share} alone`,
+    small: (count) =>
+      count === 1
+        ? 'One more accounts for less than 1 %'
+        : `${count} more account for less than 1 % each`,
     notDistinct: (count) =>
       count === 1
         ? 'One more input cannot be told from zero'

@@ -61,6 +61,10 @@ export const words: SureWords = {
     total: (offer) => `lo que cuesta ${offer}`,
     share: (share) => `${share} de la dispersión`,
     alone: (share) => `${share} solo`,
+    small: (count) =>
+      count === 1
+        ? 'Uno más explica menos del 1 %'
+        : `${count} más explican menos del 1 % cada uno`,
     notDistinct: (count) =>
       count === 1
         ? 'Un dato más no se distingue de cero'

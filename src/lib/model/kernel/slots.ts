@@ -20,8 +20,8 @@ function isNumber(id: ParameterId): boolean {
 const CASE_NUMBERS = CASE_PARAMETER_IDS.filter(isNumber);
 const OPTION_NUMBERS = OPTION_PARAMETER_IDS.filter(isNumber);
 
-export const CASE_BLOCK = CASE_NUMBERS.length;
-export const OPTION_BLOCK = OPTION_NUMBERS.length;
+const CASE_BLOCK = CASE_NUMBERS.length;
+const OPTION_BLOCK = OPTION_NUMBERS.length;
 
 function place(ids: readonly string[], id: string): number {
   const at = ids.indexOf(id);

@@ -9,14 +9,14 @@ import { findFlips, tornados } from './probe';
 import type { Details, Drivers, Flips, Outcome, Tornado } from './results';
 import { REPLICATES, samplingProblem } from './sampler';
 
-export { REPLICATES, samplingProblem };
+export { samplingProblem };
 import { emptyTally, simulate, Simulator } from './simulate';
 import { StudyTally, type TallyData } from './study-tally';
 import { summarise } from './summary';
 
 /** Points a replicate for the drivers, and draws kept whole for details. */
-export const DRIVER_POINTS = 64;
-export const DETAIL_DRAWS = 4096;
+const DRIVER_POINTS = 64;
+const DETAIL_DRAWS = 4096;
 
 export interface StudyJob {
   readonly kind: 'draws' | 'drivers' | 'details';
@@ -44,14 +44,14 @@ export interface Step {
 }
 
 /** The replicates of one part of the work. */
-export function replicatesOf(index: number, of: number, replicates = REPLICATES): number[] {
+function replicatesOf(index: number, of: number, replicates = REPLICATES): number[] {
   return Array.from({ length: replicates }, (_, replicate) => replicate).filter(
     (replicate) => replicate % of === index,
   );
 }
 
 /** Points of each replicate for a number of draws in all. */
-export function pointsFor(draws: number, replicates = REPLICATES): number {
+function pointsFor(draws: number, replicates = REPLICATES): number {
   return Math.ceil(draws / replicates);
 }
 

@@ -14,7 +14,7 @@ import { tornado } from '$lib/engine/uncertainty/tornado';
 import { quantileFunction } from '$lib/engine/numeric/distributions';
 import { isCaseParameterId, parameter, type ParameterId } from '$lib/parameters/registry';
 import type { Scenario } from '$lib/scenario/types';
-import { heldInputs, uncertainInputs } from '$lib/scenario/uncertain-inputs';
+import { heldInputs, uncertainInputs, type UncertainInput } from '$lib/scenario/uncertain-inputs';
 import { evaluate } from '../evaluate';
 import { Kernel, outputLength } from '../kernel/kernel';
 import { blockOf, caseSlot, optionSlot } from '../kernel/slots';
@@ -86,10 +86,7 @@ export function movableInputs(scenario: Scenario): readonly Movable[] {
     const index = scenario.options.findIndex((candidate) => candidate.id === option);
     const slot = isCaseParameterId(id) ? caseSlot(id) : blockOf(index) + optionSlot(id);
     const integer = declared.integer === true;
-    const range =
-      'distribution' in input
-        ? rangeOf(quantileFunction(input.distribution), input.lowest, input.highest, integer)
-        : undefined;
+    const range = 'distribution' in input ? rangeOf(input) : undefined;
     return [
       {
         key,
@@ -112,18 +109,20 @@ export function movableInputs(scenario: Scenario): readonly Movable[] {
   });
 }
 
-/** The ends of what is drawn; of a distribution with tails what 99.8 % of draws lie between. */
-function rangeOf(
-  quantile: (u: number) => number,
-  lowest: number,
-  highest: number,
-  integer: boolean,
-) {
+/** The ends of what is drawn; of a lognormal, whose tails are long, what 99.8 % of draws lie between. */
+function rangeOf({ distribution, lowest, highest, integer }: UncertainInput) {
+  const quantile = quantileFunction(distribution);
   const at = (u: number) => {
     const value = integer ? Math.round(quantile(u)) : quantile(u);
     return Math.min(highest, Math.max(lowest, value));
   };
-  return { low: at(0.001), high: at(0.999), p10: at(0.1), p90: at(0.9) };
+  const tails = distribution.kind === 'lognormal' || distribution.kind === 'mixture';
+  return {
+    low: tails ? at(0.001) : lowest,
+    high: tails ? at(0.999) : highest,
+    p10: at(0.1),
+    p90: at(0.9),
+  };
 }
 
 /** The kernel with one or two inputs moved. */

@@ -109,7 +109,7 @@ function dimensionsOf(scenario: Scenario): readonly Dimension[] {
 }
 
 /** The yearly chances that are not nought: the buyer's one for all offers, the vendor's one an offer. */
-export function chancesOf({ options, uncertainty }: Scenario): readonly (Chance & StudyInput)[] {
+function chancesOf({ options, uncertainty }: Scenario): readonly (Chance & StudyInput)[] {
   return CHANCE_KINDS.flatMap((kind): (Chance & StudyInput)[] => {
     const { strikes, default: published } = chanceDeclarations[kind];
     const set = uncertainty.chances[kind] ?? published.value;

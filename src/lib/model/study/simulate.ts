@@ -12,7 +12,7 @@ import { StudyTally } from './study-tally';
 
 export const BLOCK = 128;
 
-export class StudyError extends Error {}
+class StudyError extends Error {}
 
 /** Everything that draws of one scenario need, ready to evaluate blocks of them. */
 export class Simulator {

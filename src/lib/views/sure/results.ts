@@ -57,6 +57,9 @@ export interface StudyResults {
 
 const PERCENT = { kind: 'percent', digits: 0 } as const;
 const FINE_PERCENT = { kind: 'percent', digits: 1 } as const;
+const LEAST_SHARE = 0.001;
+/** Inputs that account for less of a spread are named, and not drawn. */
+const LEAST_DRIVER = 0.01;
 const MILLIONS = { kind: 'usdMillions', digits: 2 } as const;
 
 export class SureView {
@@ -87,11 +90,13 @@ export class SureView {
     return keyInWords(key, this.#names);
   }
 
-  /** A share; small ones with a decimal, so that they are not called nothing. */
+  /** A share; small ones with a decimal, and what is not quite nothing or all is not called so. */
   share(value: number): string {
-    const style =
-      value > 0 && (value < 0.02 || (value > 0.98 && value < 1)) ? FINE_PERCENT : PERCENT;
-    return show(value, style, this.#words);
+    const fine = (one: number) => show(one, FINE_PERCENT, this.#words);
+    if (value > 0 && value < LEAST_SHARE) return `< ${fine(LEAST_SHARE)}`;
+    if (value < 1 && value > 1 - LEAST_SHARE) return `> ${fine(1 - LEAST_SHARE)}`;
+    const edge = (value > 0 && value < 0.02) || (value > 0.98 && value < 1);
+    return edge ? fine(value) : show(value, PERCENT, this.#words);
   }
 
   count(value: number): string {
@@ -295,12 +300,13 @@ export class SureView {
 
   drivers(output: string): {
     readonly rows: readonly BarRow[];
+    readonly small: readonly string[];
     readonly indistinct: readonly string[];
   } {
     const indices = this.#results.drivers?.[Number(output)]?.indices ?? [];
     return {
       rows: indices
-        .filter(({ total }) => total.distinguishable)
+        .filter(({ total }) => total.distinguishable && total.shown >= LEAST_DRIVER)
         .map(({ key, first, total }) => ({
           id: key,
           label: this.input(key),
@@ -311,6 +317,9 @@ export class SureView {
           text: this.#sure.drivers.share(this.share(Math.min(1, total.shown))),
           note: this.#sure.drivers.alone(this.share(Math.min(1, first.shown))),
         })),
+      small: indices
+        .filter(({ total }) => total.distinguishable && total.shown < LEAST_DRIVER)
+        .map(({ key }) => this.input(key)),
       indistinct: indices
         .filter(({ total }) => !total.distinguishable)
         .map(({ key }) => this.input(key)),
@@ -382,11 +391,9 @@ export class SureView {
 
   worth(): { readonly all: string; readonly rows: readonly BarRow[] } {
     const { among, value } = this.#results.outcome.information;
-    const { worth, interval } = this.#names.sure as SureWords;
-    const bounds = interval(
-      usd(Math.max(0, value.low ?? 0), this.#words),
-      usd(Math.max(0, value.high ?? 0), this.#words),
-    );
+    const { worth, interval } = this.#sure;
+    const money = (amount: number) => show(Math.max(0, amount), MILLIONS, this.#words);
+    const bounds = interval(money(value.low ?? 0), money(value.high ?? 0));
     const rows = (this.#results.details?.worth ?? [])
       .filter((one) => one.value.distinguishable)
       .slice(0, 8)
@@ -396,10 +403,10 @@ export class SureView {
         value: saved.shown,
         ...(saved.low === undefined ? {} : { low: Math.max(0, saved.low) }),
         ...(saved.high === undefined ? {} : { high: saved.high }),
-        text: show(saved.shown, MILLIONS, this.#words),
+        text: money(saved.shown),
       }));
     const names = among.map((id) => this.offer(id)).join(', ');
-    return { all: worth.all(usd(value.shown, this.#words), bounds, names), rows };
+    return { all: worth.all(money(value.shown), bounds, names), rows };
   }
 
   /** When the leader loses, in sentences. */

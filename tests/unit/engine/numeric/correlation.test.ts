@@ -100,6 +100,31 @@ describe('cholesky', () => {
     expect(pivot(-1.1e-10)).toBeUndefined();
   });
 
+  it('takes rounding by the size of the diagonal', () => {
+    // The matrices of the case before, in other units: 1000 for the first two, 10 for the third.
+    const scaled = (r: number) =>
+      cholesky([
+        [1e6, 1e6, 1e4 * r],
+        [1e6, 1e6, 1e4 * 0.5],
+        [1e4 * r, 1e4 * 0.5, 100],
+      ]);
+    expect(scaled(0.5 + 9e-6)).toBeDefined();
+    expect(scaled(0.5 + 1.1e-5)).toBeUndefined();
+    const pivot = (d: number) =>
+      rowsOf(
+        cholesky([
+          [1e6, 1e6],
+          [1e6, 1e6 * (1 + d)],
+        ]),
+      )?.[1]?.[1];
+    expect(pivot(9e-11)).toBe(0);
+    expect(pivot(-9e-11)).toBe(0);
+    expect(pivot(1.1e-10)).toBeGreaterThan(0);
+    expect(pivot(-1.1e-10)).toBeUndefined();
+    // A diagonal of zero asks for exact zeros, and gives them.
+    expect(rowsOf(cholesky([[0]]))).toEqual([[0]]);
+  });
+
   it('refuses what is not positive semidefinite, or not a number', () => {
     for (const matrix of [
       [[-1]],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chanceDeclarations } from '$lib/parameters/chances';
 import { register } from '../../../../src/lib/evidence/register';
 import { timeline } from '../../../../src/lib/evidence/timeline';
 import { unknowns } from '../../../../src/lib/evidence/unknowns';
@@ -69,6 +70,9 @@ describe('what uses an entry', () => {
           expect(refs).toContain(id);
           break;
         }
+        case 'chance':
+          expect(chanceDeclarations[use.event].default.refs).toContain(id);
+          break;
         case 'lens':
           expect(lensPresets[use.lens].refs).toContain(id);
           break;
