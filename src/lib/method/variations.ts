@@ -40,7 +40,7 @@ export function varied(scenario: Scenario, id: VariationId): Scenario {
       return withValues(scenario, { 'loan.kind': 'floating', 'loan.drift': 0.005 });
     case 'local':
       return withValues(scenario, { 'price.currency': 'local' });
-    case 'lapse':
+    case 'lapsed':
       return withValues(scenario, { 'renewal.answer': 'lapse' });
     case 'squeezed':
       // Cameras fall due in its second year: upkeep and their replacement are both cut.

@@ -14,7 +14,7 @@ export const figureWords: MethodFigureWords = {
     'grace-end': 'with the first instalment at the end of grace',
     floating: 'with a floating rate on a base that rises every year',
     local: 'with the price fixed in local money at signature',
-    lapse: 'with support left to lapse',
+    lapsed: 'with support left to lapse',
     squeezed: 'with a budget squeeze in the two years around the replacement of the cameras',
     devalued: 'with a devaluation in year 7',
     lexicographic: 'with the lexicographic method',

@@ -14,7 +14,7 @@ export const figureWords: MethodFigureWords = {
     'grace-end': 'con la primera cuota al terminar la gracia',
     floating: 'con tasa variable sobre una base que sube cada año',
     local: 'con el precio fijado en moneda local en la firma',
-    lapse: 'con el soporte vencido y sin renovar',
+    lapsed: 'con el soporte vencido y sin renovar',
     squeezed: 'con un recorte de presupuesto en los dos años en que vencen las cámaras',
     devalued: 'con una devaluación en el año 7',
     lexicographic: 'con el método lexicográfico',

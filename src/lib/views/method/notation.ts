@@ -5,8 +5,8 @@
  *
  * Operators + - * / ^, relations = <= >= < > -> , and `...`; `a_b` is a subscript and `f(x)`
  * an application; `sum_k` takes the product that follows; ceil, floor and abs are drawn as their
- * brackets; Greek letters go by their names; `"words"` stand upright as they are. Marks of decimals
- * may be points or commas, so arguments are told apart by a comma and a space.
+ * brackets and sqrt under its sign; Greek letters go by their names; `"words"` stand upright as they
+ * are. Marks of decimals may be points or commas, so arguments are told apart by a comma and a space.
  */
 export type MathNode =
   | { readonly kind: 'row'; readonly items: readonly MathNode[] }
@@ -23,6 +23,7 @@ export type MathNode =
   | { readonly kind: 'fraction'; readonly over: MathNode; readonly under: MathNode }
   | { readonly kind: 'sub'; readonly base: MathNode; readonly sub: MathNode }
   | { readonly kind: 'sup'; readonly base: MathNode; readonly sup: MathNode }
+  | { readonly kind: 'root'; readonly under: MathNode }
   /** The sign of a sum with its index. */
   | { readonly kind: 'sum'; readonly index: MathNode };
 
@@ -37,6 +38,7 @@ const GREEK: Readonly<Record<string, string>> = {
   mu: 'μ',
   pi: 'π',
   rho: 'ρ',
+  sigma: 'σ',
   tau: 'τ',
   phi: 'φ',
   omega: 'ω',
@@ -198,6 +200,8 @@ class Reader {
     }
     this.#at += 1;
     if (token.kind !== 'name') return { kind: token.kind, text: token.text };
+    if (token.text === 'sqrt' && this.#sign() === '(')
+      return { kind: 'root', under: withoutBrackets(this.#group()) };
     const brackets = BRACKETS[token.text];
     if (brackets !== undefined && this.#sign() === '(') {
       const group = this.#group();

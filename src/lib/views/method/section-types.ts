@@ -71,7 +71,7 @@ export const VARIATION_IDS = [
   'grace-end',
   'floating',
   'local',
-  'lapse',
+  'lapsed',
   'lexicographic',
   'squeezed',
   'devalued',

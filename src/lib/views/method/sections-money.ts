@@ -357,7 +357,7 @@ export const moneySections: Readonly<Record<MoneySection, MethodSection>> = {
     ],
     varied: [
       {
-        variation: 'lapse',
+        variation: 'lapsed',
         worked: ['a.working.6', 'a.working.8', 'a.working.9', 'a.measure.working'],
       },
       {

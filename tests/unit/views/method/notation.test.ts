@@ -18,6 +18,8 @@ function line(node: MathNode): string {
       return `${line(node.base)}_{${line(node.sub)}}`;
     case 'sup':
       return `${line(node.base)}^{${line(node.sup)}}`;
+    case 'root':
+      return `√{${line(node.under)}}`;
     case 'sum':
       return `∑_{${line(node.index)}}`;
     case 'identifier':
@@ -61,6 +63,17 @@ describe('the notation of formulas', () => {
   it('applies a named function and draws ceilings as brackets', () => {
     expect(read('max(0, min(G + T, H) - t)')).toBe('max (0 , min (G + T , H) − t)');
     expect(read('ceil(t)')).toBe('⌈t⌉');
+  });
+
+  it('takes what stands in the brackets of a root under its sign, also of a power', () => {
+    expect(read('l + sqrt(u*(m - l))*2')).toBe('l + √{u · (m − l)} · 2');
+    expect(read('s / sqrt(K)')).toBe('{s over √{K}}');
+    expect(read('sqrt(K)^2')).toBe('√{K}^{2}');
+    expect(read('sqrt')).toBe('sqrt');
+  });
+
+  it('raises words, as signs beside a letter are', () => {
+    expect(read('phi = phi^"+" - phi^"−"')).toBe('φ = φ^{+} − φ^{−}');
   });
 
   it('reads relations, enumerations and left-out middles', () => {

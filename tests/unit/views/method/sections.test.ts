@@ -30,6 +30,8 @@ function named(node: MathNode): string[] {
         : [...named(node.base).map((base) => `${base} indexed`), ...named(node.sub)];
     case 'sup':
       return [...named(node.base), ...named(node.sup)];
+    case 'root':
+      return named(node.under);
     case 'sum':
       return named(node.index);
     case 'identifier':
