@@ -4,7 +4,7 @@
  */
 import type { Samples } from '$lib/model/study/details';
 import type { Scenario } from '$lib/scenario/types';
-import { csvNumber, csvText } from './to-csv';
+import { csvNumber, csvText } from '$lib/charts/to-csv';
 
 export interface SamplesHead {
   readonly title: string;
