@@ -141,5 +141,5 @@ export const words: SureWords = {
       'Names in the field: share of the spread = total Sobol index; alone = first-order index; worth finding out = expected value of perfect information; when the leader loses = scenario discovery (PRIM).',
     ],
   },
-  chance: (event) => `when by chance: ${event}`,
+  chance: (event) => `whether and when this happens: ${event}`,
 };

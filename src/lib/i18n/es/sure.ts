@@ -142,5 +142,5 @@ export const words: SureWords = {
       'Nombres en la disciplina: parte de la dispersión = índice total de Sobol; solo = índice de primer orden; averiguar = valor esperado de la información perfecta; cuándo pierde quien encabeza = descubrimiento de escenarios (PRIM).',
     ],
   },
-  chance: (event) => `cuándo ocurre por azar: ${event}`,
+  chance: (event) => `si ocurre y cuándo: ${event}`,
 };
