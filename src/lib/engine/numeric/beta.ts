@@ -4,7 +4,7 @@
  *   I_x(a, b) = 1/B(a, b) · ∫ t^(a−1)·(1−t)^(b−1) dt from 0 to x,   B(a, b) = Γ(a)·Γ(b) / Γ(a+b)
  *
  * by its continued fraction, on that side of the mean on which it converges fast, and its inverse, by
- * Halley's method inside a bracket. Both are good to some 10⁻¹⁴ for a, b up to a few hundred.
+ * Newton's method inside a bracket. Both are good to some 10⁻¹⁴ for a, b up to a few hundred.
  *
  * Sources: NIST Digital Library of Mathematical Functions, 8.17.22 (continued fraction) and 8.17.4
  * (symmetry); W. Lentz, Applied Optics 15 (1976), for evaluating it from its front.
@@ -74,9 +74,7 @@ export function betaQuantile(p: number, a: number, b: number, guess?: number): n
     if (miss < 0) low = x;
     else high = x;
     const slope = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - lnB);
-    const newton = miss / slope;
-    const bend = (a - 1) / x - (b - 1) / (1 - x);
-    const tried = x - newton / Math.max(0.5, 1 - (newton * bend) / 2);
+    const tried = x - miss / slope;
     const next = tried > low && tried < high ? tried : low + (high - low) / 2;
     if (Math.abs(next - x) <= 2 * Number.EPSILON * x) return next;
     x = next;
