@@ -24,7 +24,7 @@ export const METHODS = ['weighted', 'lexicographic', 'topsis', 'promethee', 'reg
 export type MethodId = (typeof METHODS)[number];
 
 /** A difference in value from which one offer is wholly preferred to another, and below which to neither. */
-export const PREFERENCE = { kind: 'linear', q: INDIFFERENCE, p: 0.2 } as const;
+const PREFERENCE = { kind: 'linear', q: INDIFFERENCE, p: 0.2 } as const;
 
 export interface MethodResult {
   readonly id: MethodId;
