@@ -62,7 +62,17 @@ export type PartKey =
   | 'lead'
   | 'with'
   | 'without'
-  | 'together';
+  | 'together'
+  | 'strike'
+  | 'Student'
+  | 'least'
+  | 'choice'
+  | 'known'
+  | 'worst'
+  | 'cost'
+  | 'flip'
+  | '+'
+  | '−';
 
 /** Sentences may hold formulas between backticks, in the notation of `views/method/notation.ts`. */
 export interface SectionText {
@@ -142,6 +152,19 @@ export const TERM_IDS = [
   'levelisedCost',
   'event',
   'squeeze',
+  'sample',
+  'range',
+  'replicate',
+  'commonRandomNumbers',
+  'standardError',
+  'valueOfInformation',
+  'sobolIndex',
+  'scenarioDiscovery',
+  'topsis',
+  'promethee',
+  'swingWeighting',
+  'consistencyRatio',
+  'awardFormula',
   'fact',
   'outside',
   'assumption',
@@ -154,6 +177,55 @@ export interface TermText {
   readonly definition: Words;
 }
 
+/** Figures of the examples on uncertainty. */
+export interface DrawnFigureWords {
+  readonly low: (input: string) => Words;
+  readonly high: (input: string) => Words;
+  readonly quantile: (input: string) => Words;
+  readonly uniform: Words;
+  readonly uniformNote: Words;
+  readonly strikeTime: Words;
+  readonly strikeYear: Words;
+  readonly mean: Words;
+  /** By number, from 0. */
+  readonly replicateMean: (replicate: number) => Words;
+  readonly replicateNote: (draws: number) => Words;
+  readonly squares: Words;
+  readonly error: Words;
+  readonly intervalLow: Words;
+  readonly intervalHigh: Words;
+  readonly draws: Words;
+  readonly drawsNote: Words;
+  readonly replicates: Words;
+  readonly replicatesNote: Words;
+  readonly student: Words;
+  readonly studentNote: Words;
+  readonly unseen: Words;
+  readonly least: Words;
+  readonly leastNote: Words;
+  readonly information: Words;
+  readonly informationNote: Words;
+}
+
+/** Figures of the examples on ways of deciding. */
+export interface DecidingFigureWords {
+  readonly toIdeal: Words;
+  readonly toAntiIdeal: Words;
+  readonly closeness: Words;
+  readonly preferred: (rival: string) => Words;
+  readonly preferredNote: Words;
+  readonly netFlow: Words;
+  readonly rest: (criterion: string) => Words;
+  readonly flipWeight: (criterion: string) => Words;
+  readonly money: (criterion: string) => Words;
+  readonly moneyUsd: (criterion: string) => Words;
+  /** By place, from 1. */
+  readonly centroid: (place: number) => Words;
+  readonly priceWeight: Words;
+  readonly award: Words;
+  readonly awardNote: Words;
+}
+
 /** Figures that only this page shows; fetched when one is pressed, apart from the page's other words. */
 export interface MethodFigureWords {
   readonly concentration: (phase: string) => Words;
@@ -164,6 +236,8 @@ export interface MethodFigureWords {
   readonly changedHere: (published: string) => Words;
   /** Of what an example has set by itself, such as the date of an event. */
   readonly setHere: Words;
+  readonly drawn: DrawnFigureWords;
+  readonly deciding: DecidingFigureWords;
   /** What is changed, said after the name of a case or an offer. */
   readonly variations: Readonly<Record<VariationId, Words>>;
 }

@@ -19,8 +19,12 @@ import { loanTermsOf } from '$lib/model/purchase';
 import { isCriterionId } from '$lib/parameters/criteria';
 import { ACTORS, PHASES } from '$lib/parameters/types';
 import type { Scenario } from '$lib/scenario/types';
+import { shortName } from '$lib/views/context';
 import type { VariationId } from '$lib/views/method/section-types';
 import type { Call } from '$lib/views/reproduce';
+import type { DecidingInput } from './deciding-field';
+import { decidingFigure } from './deciding-figures';
+import { drawnFigure } from './drawn-figures';
 import { splitVariation, varied } from './variations';
 
 /** A discount rate by convention, and whose it is. */
@@ -193,8 +197,24 @@ function own(id: FigureId, input: MethodGraphInput, find: Find): Figure | undefi
     case 'debt.register':
       return ofOffer(offer, find, register(offer, rest, input));
     default:
-      return whole(id, input);
+      break;
   }
+  const { scenario, words } = input;
+  const known = drawnFigure(id, { scenario, words: words.method.drawn }, find);
+  const figure = known ?? decidingFigure(id, decidingInput(input));
+  return figure === undefined ? whole(id, input) : ofOffer(id.split('.')[0] ?? '', find, figure);
+}
+
+function decidingInput({ scenario, words }: MethodGraphInput): DecidingInput {
+  return {
+    scenario,
+    words: words.method.deciding,
+    criterionName: (id) => words.messages.terms.criteria[id].name,
+    offerName: (id) => {
+      const option = scenario.options.find((one) => one.id === id);
+      return option === undefined ? '' : shortName(option, words.messages);
+    },
+  };
 }
 
 /** Said to be the offer's, as its other figures are. */

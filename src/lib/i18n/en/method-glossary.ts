@@ -46,17 +46,17 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   },
   rankAcceptability: {
     term: 'rank acceptability',
-    definition:
-      'The share of all admissible weights and uncertain inputs under which an offer takes a given rank; not shown yet.',
+    definition: 'The share of all weights, or of all draws, in which an offer takes a given rank.',
   },
   flipPoint: {
     term: 'flip point, break-even',
-    definition: 'The value of an input at which another offer takes the lead.',
+    definition:
+      'The nearest value of an input, or of a weight, at which another offer takes the lead.',
   },
   regret: {
     term: 'regret',
     definition:
-      'How much worse the chosen offer turns out than the one that would have been best; not shown yet.',
+      'How much more an offer costs, in a draw or a future, than the one that is cheapest there.',
   },
   horizon: {
     term: 'horizon',
@@ -149,7 +149,7 @@ export const terms: Readonly<Record<TermId, TermText>> = {
     definition: 'A loan that may only be spent on the goods of a given vendor or country.',
   },
   draw: {
-    term: 'draw',
+    term: 'draw (of a loan)',
     definition: 'Money that the lender pays out, here straight to the vendor.',
   },
   grace: {
@@ -313,6 +313,68 @@ export const terms: Readonly<Record<TermId, TermText>> = {
     term: 'budget squeeze',
     definition:
       'Years in which only a share of upkeep, fees and due replacements is paid, so that cameras go dark.',
+  },
+  sample: {
+    term: 'draw (of a run)',
+    definition:
+      'One set of values for all uncertain inputs at once, with which every offer is worked out.',
+  },
+  range: {
+    term: 'range',
+    definition: 'The values of an input that its source supports, from which it is drawn.',
+  },
+  replicate: {
+    term: 'replicate',
+    definition:
+      'One of the equal and independent parts of a run, whose disagreement shows how sure its figures are.',
+  },
+  commonRandomNumbers: {
+    term: 'common random numbers',
+    definition:
+      'Drawing what several offers share once for all of them, so that they differ by what they are and not by luck.',
+  },
+  standardError: {
+    term: 'standard error',
+    definition: 'How far a figure from draws typically lies from what endless draws would give.',
+  },
+  valueOfInformation: {
+    term: 'value of information',
+    definition:
+      'What could be saved on average by knowing uncertain inputs, all or one, before choosing.',
+  },
+  sobolIndex: {
+    term: 'Sobol index',
+    definition:
+      'The share of the spread of a result that an input accounts for, alone (first order) or together with others (total).',
+  },
+  scenarioDiscovery: {
+    term: 'scenario discovery (PRIM)',
+    definition:
+      'A search for ranges of a few inputs that hold most of the draws in which the leader loses.',
+  },
+  topsis: {
+    term: 'TOPSIS',
+    definition:
+      'A ranking by how near an offer comes to the best on every criterion and how far it keeps from the worst.',
+  },
+  promethee: {
+    term: 'PROMETHEE',
+    definition:
+      'A ranking by how strongly each offer is preferred to the others, pair by pair, less how strongly they are to it.',
+  },
+  swingWeighting: {
+    term: 'swing weighting',
+    definition:
+      'Weights found by asking how much the step from worst to best on each criterion is wanted next to the most wanted one.',
+  },
+  consistencyRatio: {
+    term: 'consistency ratio',
+    definition:
+      'How far comparisons of criteria two by two contradict each other, next to comparisons made at random.',
+  },
+  awardFormula: {
+    term: 'award formula',
+    definition: 'A rule of a tender that turns price and quality into one score.',
   },
   fact: {
     term: 'fact of the paper',

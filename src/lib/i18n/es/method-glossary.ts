@@ -48,16 +48,16 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   rankAcceptability: {
     term: 'aceptabilidad del puesto',
     definition:
-      'Parte de los pesos admisibles y de los datos inciertos con la que una oferta alcanza cierto puesto; aún no se muestra.',
+      'Parte de todos los pesos, o de todos los sorteos, con que una oferta alcanza cierto puesto.',
   },
   flipPoint: {
     term: 'punto de cambio',
-    definition: 'Valor de un dato en el que otra oferta pasa al primer lugar.',
+    definition:
+      'El valor más cercano de un dato, o de un peso, con el que otra oferta pasa al primer lugar.',
   },
   regret: {
     term: 'arrepentimiento',
-    definition:
-      'Cuánto peor resulta la oferta elegida que la que habría sido la mejor; aún no se muestra.',
+    definition: 'Cuánto más cuesta una oferta, en un sorteo o un futuro, que la más barata allí.',
   },
   horizon: {
     term: 'horizonte',
@@ -325,6 +325,69 @@ export const terms: Readonly<Record<TermId, TermText>> = {
     term: 'recorte de presupuesto',
     definition:
       'Años en que se paga solo una parte del mantenimiento, las tarifas y los recambios que vencen, de modo que se apagan cámaras.',
+  },
+  sample: {
+    term: 'sorteo',
+    definition:
+      'Un juego de valores para todos los datos inciertos a la vez, con el que se calcula cada oferta.',
+  },
+  range: {
+    term: 'rango',
+    definition: 'Los valores de un dato que respalda su fuente y entre los que se sortea.',
+  },
+  replicate: {
+    term: 'réplica',
+    definition:
+      'Cada una de las partes iguales e independientes de una corrida, cuya diferencia muestra cuán seguras son sus cifras.',
+  },
+  commonRandomNumbers: {
+    term: 'números aleatorios comunes',
+    definition:
+      'Sortear una sola vez lo que comparten varias ofertas, para que difieran por lo que son y no por suerte.',
+  },
+  standardError: {
+    term: 'error estándar',
+    definition:
+      'Cuánto se aparta por lo común una cifra sorteada de la que daría un sorteo sin fin.',
+  },
+  valueOfInformation: {
+    term: 'valor de la información',
+    definition:
+      'Lo que se ahorraría en promedio al conocer los datos inciertos, todos o uno, antes de elegir.',
+  },
+  sobolIndex: {
+    term: 'índice de Sobol',
+    definition:
+      'Parte de la dispersión de un resultado que explica un dato, solo (primer orden) o junto con otros (total).',
+  },
+  scenarioDiscovery: {
+    term: 'descubrimiento de escenarios (PRIM)',
+    definition:
+      'Búsqueda de rangos de unos pocos datos que reúnen la mayoría de los sorteos en que pierde quien encabeza.',
+  },
+  topsis: {
+    term: 'TOPSIS (orden por cercanía al ideal)',
+    definition:
+      'Orden según cuánto se acerca una oferta a lo mejor en cada criterio y cuánto se aleja de lo peor.',
+  },
+  promethee: {
+    term: 'PROMETHEE (orden por preferencias)',
+    definition:
+      'Orden según con cuánta fuerza se prefiere cada oferta a las demás, de a dos, menos la que las demás tienen sobre ella.',
+  },
+  swingWeighting: {
+    term: 'pesos por saltos (swing)',
+    definition:
+      'Pesos que salen de preguntar cuánto se desea el paso de lo peor a lo mejor en cada criterio frente al más deseado.',
+  },
+  consistencyRatio: {
+    term: 'razón de consistencia',
+    definition:
+      'Cuánto se contradicen las comparaciones de criterios de a dos, frente a comparaciones hechas al azar.',
+  },
+  awardFormula: {
+    term: 'fórmula de adjudicación',
+    definition: 'Regla de una licitación que hace un solo puntaje de precio y calidad.',
   },
   fact: {
     term: 'hecho del estudio',

@@ -56,7 +56,30 @@ export type WhereId =
   | 'camerasOwned'
   | 'untilStart'
   | 'withinAnchors'
-  | 'lexicographic';
+  | 'lexicographic'
+  | 'uniform'
+  | 'belowMode'
+  | 'aboveMode'
+  | 'lognormal'
+  | 'firstStrike'
+  | 'drawAddress'
+  | 'interval'
+  | 'neverSeen'
+  | 'perfect'
+  | 'partial'
+  | 'firstOrder'
+  | 'totalOrder'
+  | 'toIdeal'
+  | 'toAntiIdeal'
+  | 'pairwise'
+  | 'minimax'
+  | 'centroid'
+  | 'consistency'
+  | 'inMoney'
+  | 'weightFlip'
+  | 'acceptability'
+  | 'award'
+  | 'lowestPrice';
 
 export interface FormulaLine {
   /** In the notation of `notation.ts`; words in quotes are keys of the page's words. */
@@ -100,6 +123,8 @@ export const SECTION_IDS = [
   'agency',
   'lenses',
   'measures',
+  'uncertainty',
+  'deciding',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 

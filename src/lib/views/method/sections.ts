@@ -2,11 +2,13 @@
 import type { CriterionId } from '$lib/parameters/criteria';
 import { judgingSections } from './sections-judging';
 import { moneySections } from './sections-money';
+import { uncertaintySections } from './sections-uncertainty';
 import type { MethodSection, SectionId } from './section-types';
 
 export const sections: Readonly<Record<SectionId, MethodSection>> = {
   ...moneySections,
   ...judgingSections,
+  ...uncertaintySections,
 };
 
 /** The measure of each criterion, as `model/measures.ts` works it out; empty where it is yes or no. */

@@ -15,7 +15,10 @@ export type MethodUnit =
   | 'points'
   | 'rows'
   | 'cameraYears'
-  | 'usdPerCameraYear';
+  | 'usdPerCameraYear'
+  /** That of the input, or of the figure, that it is about. */
+  | 'ofInput'
+  | 'ofFigure';
 
 interface InputSymbol {
   readonly kind: 'input';
@@ -242,6 +245,77 @@ export const symbols = {
   safeguards: derived('n_"in place"', 'none'),
   markupPv: derived('PV_h', 'usd'),
   foreignPv: derived('PV_"foreign"', 'usd'),
+  // Uncertainty
+  uniform: derived('u', 'share'),
+  drawnValue: derived('x(u)', 'ofInput'),
+  lowEnd: derived('l', 'ofInput'),
+  mode: derived('m', 'ofInput'),
+  highEnd: derived('h', 'ofInput'),
+  width: derived('w', 'ofInput'),
+  logMean: derived('mu', 'none'),
+  logSpread: derived('sigma', 'none'),
+  normalQuantile: derived('z(u)', 'none'),
+  strike: derived('t_"strike"', 'years'),
+  chance: derived('p', 'perYear'),
+  drawNumber: derived('n', 'none'),
+  replicates: derived('K', 'none'),
+  statistic: derived('T', 'ofFigure'),
+  statisticOf: derived('T_k', 'ofFigure'),
+  statisticMean: derived('T_"mean"', 'ofFigure'),
+  deviation: derived('s', 'ofFigure'),
+  standardError: derived('SE', 'ofFigure'),
+  student: derived('t_"Student"', 'none'),
+  unseen: derived('f_"max"', 'share'),
+  costOf: derived('C_o', 'usd'),
+  leastCost: derived('C_"least"', 'usd'),
+  regret: derived('R_o', 'usd'),
+  mean: derived('E(x)', 'none'),
+  choice: derived('C_"choice"', 'usd'),
+  knownCost: derived('C_"known"', 'usd'),
+  perfectValue: derived('EVPI', 'usd'),
+  partialValue: derived('EVPPI', 'usd'),
+  variance: derived('V', 'none'),
+  resultA: derived('f(A)', 'ofFigure'),
+  resultB: derived('f(B)', 'ofFigure'),
+  resultAi: derived('f(A_i)', 'ofFigure'),
+  resultMean: derived('f_"mean"', 'ofFigure'),
+  firstIndex: derived('S_i', 'share'),
+  totalIndex: derived('S_"total"', 'share'),
+  // Ways of deciding
+  unitWeight: derived('w_i', 'share'),
+  toIdeal: derived('D^"+"', 'none'),
+  toAntiIdeal: derived('D^"−"', 'none'),
+  closeness: derived('c_o', 'share'),
+  offerAt: derived('o', 'none'),
+  offerCount: derived('m', 'none'),
+  preference: derived('pi(o, j)', 'share'),
+  preferenceShape: derived('P_i(x)', 'share'),
+  flowOut: derived('phi^"+"', 'share'),
+  flowIn: derived('phi^"−"', 'share'),
+  netFlow: derived('phi', 'none'),
+  costIn: derived('C_o(z)', 'usd'),
+  regretIn: derived('R_o(z)', 'usd'),
+  worstRegret: derived('R_"worst"', 'usd'),
+  criterionCount: derived('n', 'none'),
+  placeWeight: derived('w_k', 'share'),
+  eigenvalue: derived('lambda', 'none'),
+  consistencyIndex: derived('CI', 'none'),
+  randomIndex: derived('RI', 'none'),
+  consistencyRatio: derived('CR', 'none'),
+  span: derived('L_i', 'none'),
+  costWeight: derived('w_"cost"', 'share'),
+  costSpan: derived('L_"cost"', 'none'),
+  moneyWeight: derived('g_i', 'none'),
+  restValue: derived('Q_o', 'none'),
+  flipWeight: derived('w_"flip"', 'share'),
+  rankDraws: derived('N_r', 'none'),
+  weightDraws: derived('N', 'none'),
+  acceptability: derived('b_r', 'share'),
+  priceWeight: derived('W', 'share'),
+  offerPrice: derived('p_o', 'usd'),
+  priceScore: derived('f(p_o)', 'share'),
+  quality: derived('q_o', 'share'),
+  awardScore: derived('s_o', 'share'),
 } as const satisfies Readonly<Record<string, MethodSymbol>>;
 
 export type SymbolId = keyof typeof symbols;

@@ -44,7 +44,7 @@ function named(node: MathNode): string[] {
 }
 
 /** Functions that need no row in a table of symbols, and indices that a sum or a row explains. */
-const KNOWN = new Set(['max', 'min', 'round', 'k', 'y', 'j', 't', 'i', 'a', 'H', 'G']);
+const KNOWN = new Set(['max', 'min', 'round', 'ln', 'exp', 'k', 'y', 'j', 't', 'i', 'a', 'H', 'G']);
 
 /** Every text in a tree of words; functions are filled with a number. */
 function texts(value: unknown): string[] {

@@ -12,6 +12,7 @@ import { CONVENTIONS } from '../../../../src/lib/loans/compare';
 import { methodGraph } from '../../../../src/lib/method/method-graph';
 import { varied } from '../../../../src/lib/method/variations';
 import { workedView, type WorkedPart } from '../../../../src/lib/method/worked';
+import { firstDraws, outcomeOf } from '../../../../src/lib/model/study/jobs';
 import { CRITERION_IDS } from '../../../../src/lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '../../../../src/lib/parameters/lenses';
 import { preset } from '../../../../src/lib/scenario/presets';
@@ -190,15 +191,17 @@ describe.each(LANGS)('the figures of the method page in %s', (lang) => {
     const graph = await made[lang];
     const levels = ['autonomyLevel.none', 'autonomyLevel.open'];
     const rates = CONVENTIONS.map(({ key }) => `convention.${key}`);
-    const { figures, missing } = closure(graph, [
-      ...SECTION_IDS.flatMap(exampleIds),
-      ...levels,
-      ...rates,
-    ]);
+    // What lies behind the worst of ten futures is ten comparisons, which have tests of their own.
+    const examples = SECTION_IDS.flatMap(exampleIds);
+    const [worst, others] = [
+      examples.filter((id) => id.endsWith('.worstRegret')),
+      examples.filter((id) => !id.endsWith('.worstRegret')),
+    ];
+    const { figures, missing } = closure(graph, [...others, ...levels, ...rates]);
     expect(missing).toEqual([]);
-    const wrong = [...figures.values()].filter(
-      (figure) => checkFormula(figure, graph).kind === 'differs',
-    );
+    const all = [...figures.values(), ...worst.flatMap((id) => graph.find(id) ?? [])];
+    expect(all.length).toBe(figures.size + worst.length);
+    const wrong = all.filter((figure) => checkFormula(figure, graph).kind === 'differs');
     expect(wrong.map(({ id }) => id)).toEqual([]);
     for (const { id, account } of figures.values()) {
       const refs = account.kind === 'input' || account.kind === 'constant' ? account.refs : [''];
@@ -237,6 +240,102 @@ describe('the examples of the method page', () => {
     expect(await value('a.debt.register.10.count')).toBe(13);
     expect(await value('a.debt.register.5')).toBe(0);
     expect(await value('a.concentration.implementation')).toBeCloseTo(0.5, 12);
+  });
+
+  it('of uncertainty are what sums by hand give', async () => {
+    // A triangle from 3 over 5 to 6.6 %: its lower side holds 2/3.6 of the area, more than half.
+    expect(await value('a.quantile.loan.rate')).toBeCloseTo(
+      0.03 + Math.sqrt(0.5 * 0.036 * 0.02),
+      12,
+    );
+    // (1 − 0.041)^8 = 0.7154 is above 0.7, (1 − 0.041)^9 = 0.6861 below: lost in the ninth year.
+    expect(await value('a.chanceYear')).toBe(9);
+    expect(await value('drawn.draws')).toBe(256);
+    expect(await value('drawn.replicates')).toBe(16);
+    // Student's quantile as printed: 1.753 at 95 % and 15 degrees.
+    expect(await value('drawn.student')).toBeCloseTo(1.753, 3);
+    expect(await value('drawn.unseen')).toBeCloseTo(1 - 0.05 ** (1 / 256), 14);
+    const [mean = 0, low = 0, high = 0] = await Promise.all(
+      ['a.drawn.mean', 'a.drawn.low', 'a.drawn.high'].map(value),
+    );
+    expect((low + high) / 2).toBeCloseTo(mean, 4);
+    expect(high - mean).toBeGreaterThan(0);
+    const [saving, least] = [await value('drawn.information'), await value('drawn.least')];
+    expect(saving).toBeCloseTo(mean - (least ?? 0), 4);
+    expect(saving).toBeGreaterThan(0);
+  });
+
+  it('of a run are the first draws that the study of the case makes', async () => {
+    const scenario = preset('jujuy-2016');
+    const short = { ...scenario, uncertainty: { ...scenario.uncertainty, draws: 256 } };
+    const outcome = outcomeOf(short, [firstDraws(short)]);
+    expect(outcome?.draws).toBe(256);
+    for (const { optionId, total } of outcome?.options ?? []) {
+      expect(await value(`${optionId}.drawn.mean`)).toBeCloseTo(total.mean.value, 4);
+      expect(await value(`${optionId}.drawn.error`)).toBeCloseTo(total.mean.standardError ?? 0, 4);
+      expect(await value(`${optionId}.drawn.high`)).toBeCloseTo(total.mean.high ?? 0, 4);
+    }
+    expect(await value('drawn.information')).toBeCloseTo(outcome?.information.value.value ?? 0, 4);
+  });
+
+  it('of ways of deciding are what sums by hand give', async () => {
+    expect(await value('centroid.1')).toBeCloseTo(11 / 18, 14);
+    expect(await value('centroid.2')).toBeCloseTo(5 / 18, 14);
+    expect(await value('centroid.3')).toBeCloseTo(2 / 18, 14);
+    expect(await value('centroid.4')).toBeUndefined();
+    // 20 points on a span of 1.3 benchmarks against 40 on one of 2.
+    expect(await value('money.upfront')).toBeCloseTo(20 / 1.3 / (40 / 2), 14);
+    expect(await value('moneyUsd.integrity')).toBeCloseTo((await value('benchmark')) ?? 0, 4);
+    expect(await value('priceWeight')).toBeCloseTo(0.4, 14);
+    const [a = 0, d = 0] = await Promise.all(
+      ['a.points.jujuy-ministry', 'd.points.jujuy-ministry'].map(value),
+    );
+    // With preferences in step with differences the net flow is the lead in value.
+    expect(await value('a.netFlow')).toBeCloseTo((a - d) / 100, 12);
+    expect(await value('d.netFlow')).toBeCloseTo((d - a) / 100, 12);
+    const [ideal = 0, anti = 0] = await Promise.all(['a.toIdeal', 'a.toAntiIdeal'].map(value));
+    expect(await value('a.topsis')).toBeCloseTo(anti / (ideal + anti), 14);
+    // At the weight at which the lead changes both offers are worth the same.
+    const w = (await value('flipWeight.integrity')) ?? 0;
+    const worth = async (offer: string) =>
+      w * ((await value(`${offer}.value.integrity`)) ?? 0) +
+      (1 - w) * ((await value(`${offer}.rest.integrity`)) ?? 0);
+    expect(w).toBeGreaterThan(0.2);
+    expect(await worth('a')).toBeCloseTo(await worth('d'), 12);
+    // The cheaper of the two has all the marks for price.
+    const quality = (await value('a.rest.cost')) ?? 0;
+    expect(await value('a.award')).toBeCloseTo(0.4 + 0.6 * quality, 12);
+  });
+
+  it('are not made where nothing stands behind them', async () => {
+    const graph = await made.en;
+    const none = [
+      'z.quantile.loan.rate',
+      'a.quantile.loan.years.x',
+      'a.quantile.price.method',
+      'z.chanceYear',
+      // One loss in two hundred years: not before the horizon in this draw.
+      'b.chanceYear',
+      'z.drawn.mean',
+      'a.drawn.mean.16',
+      'a.drawn.median',
+      'drawn.mode',
+      'uniform.late',
+      // Out under the lens.
+      'b.topsis',
+      'b.netFlow',
+      'b.rest.cost',
+      'b.award',
+      'a.preferred',
+      'a.preferred.a',
+      'a.preferred.b',
+      'a.rest.peak',
+      'a.rest.nothing',
+      'money.nothing',
+      'flipWeight.cost',
+      'centroid.0',
+    ];
+    expect(none.filter((id) => graph.find(id) !== undefined)).toEqual([]);
   });
 
   it('rank by steps as the engine does under the lexicographic method', async () => {
