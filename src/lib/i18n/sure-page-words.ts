@@ -22,5 +22,4 @@ export interface SurePageWords {
     readonly samples: string;
     readonly samplesHelp: (draws: string) => string;
   };
-  readonly command: { readonly heading: string; readonly help: string };
 }

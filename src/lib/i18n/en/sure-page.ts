@@ -25,8 +25,4 @@ export const words: SurePageWords = {
     samples: 'Download the samples (CSV)',
     samplesHelp: (draws) => `The first ${draws} draws: every input drawn, and every offer's cost.`,
   },
-  command: {
-    heading: 'On the command line',
-    help: 'The same draws, with the same figures, without a browser:',
-  },
 };

@@ -14,7 +14,6 @@ export const ui: Ui = {
     label: 'Pages',
     compare: 'Comparison',
     sure: 'How sure?',
-    decide: 'Decide',
     loans: 'Loans',
     replay: 'Replay',
     evidence: 'Evidence',

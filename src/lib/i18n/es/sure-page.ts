@@ -26,8 +26,4 @@ export const words: SurePageWords = {
     samplesHelp: (draws) =>
       `Los primeros ${draws} sorteos: cada dato sorteado y el costo de cada oferta.`,
   },
-  command: {
-    heading: 'En la línea de comandos',
-    help: 'Los mismos sorteos, con las mismas cifras, sin navegador:',
-  },
 };

@@ -13,7 +13,6 @@ export const ui: Ui = {
     label: 'Páginas',
     compare: 'Comparación',
     sure: '¿Qué tan seguro?',
-    decide: 'Decidir',
     loans: 'Créditos',
     replay: 'Recorrido',
     evidence: 'Evidencia',
