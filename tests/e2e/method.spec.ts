@@ -65,6 +65,7 @@ for (const { lang, path } of PAGES) {
       const terms = page.locator('#glossary dt');
       expect(await terms.count()).toBeGreaterThan(50);
       await expect(page.locator('#term-exitCost')).toBeVisible();
+      await expect(page.locator('#term-valueOfInformation')).toBeVisible();
     });
 
     test('opens the account of a figure, which agrees with the model', async ({ page }) => {
@@ -79,6 +80,20 @@ for (const { lang, path } of PAGES) {
       expect(faults).toEqual([]);
     });
 
+    test('works out in the browser what its examples drew', async ({ page }) => {
+      const { faults } = watch(page);
+      await open(page, path);
+      const mean = page.locator('#uncertainty [data-explain="a.drawn.mean"]').last();
+      const shown = await mean.innerText();
+      await mean.click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText(shown);
+      await expect(dialog).toContainText(
+        lang === 'en' ? 'agrees with the model' : 'Coincide con el modelo',
+      );
+      expect(faults).toEqual([]);
+    });
+
     test('can be read without scripts', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
@@ -87,6 +102,12 @@ for (const { lang, path } of PAGES) {
       expect(await page.locator('main math').count()).toBeGreaterThan(200);
       await expect(page.locator('#exit .worked')).toContainText(
         lang === 'en' ? '97.42 %' : '97,42 %',
+      );
+      await expect(page.locator('#uncertainty .worked')).toContainText(
+        lang === 'en' ? '4.897 %' : '4,897 %',
+      );
+      await expect(page.locator('#deciding .worked')).toContainText(
+        lang === 'en' ? '61.11 %' : '61,11 %',
       );
       await context.close();
     });

@@ -5,7 +5,7 @@
  *
  * Operators + - * / ^, relations = <= >= < > -> , and `...`; `a_b` is a subscript and `f(x)`
  * an application; `sum_k` takes the product that follows; ceil, floor and abs are drawn as their
- * brackets and sqrt under its sign; Greek letters go by their names; `"words"` stand upright as they
+ * brackets and sqrt as its sign; Greek letters go by their names; `"words"` stand upright as they
  * are. Marks of decimals may be points or commas, so arguments are told apart by a comma and a space.
  */
 export type MathNode =
