@@ -8,7 +8,7 @@ const config = {
     adapter: adapter({ fallback: '404.html' }),
     paths: { relative: true },
     prerender: {
-      entries: ['/', '/sure', '/loans', '/replay', '/evidence', '/method'].flatMap((path) => [
+      entries: ['/', '/sure', '/decide', '/loans', '/replay', '/evidence', '/method'].flatMap((path) => [
         path,
         path === '/' ? '/es' : `/es${path}`,
       ]),

@@ -70,7 +70,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   scenario: ['parameters', 'evidence'],
   model: ['scenario', 'parameters', 'evidence', 'engine'],
   workers: ['model', 'scenario', 'parameters', 'evidence', 'engine'],
-  views: ['model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
+  views: ['model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n', 'formula'],
   export: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   state: [
     'export',

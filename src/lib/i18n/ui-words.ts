@@ -8,7 +8,10 @@ export interface Ui {
   /** Of pages that have no answer. */
   readonly skipMain: Words;
   readonly nav: Readonly<
-    Record<'label' | 'compare' | 'sure' | 'loans' | 'replay' | 'evidence' | 'method', Words>
+    Record<
+      'label' | 'compare' | 'sure' | 'decide' | 'loans' | 'replay' | 'evidence' | 'method',
+      Words
+    >
   >;
   readonly header: Readonly<
     Record<

@@ -14,6 +14,7 @@ export const ui: Ui = {
     label: 'Pages',
     compare: 'Comparison',
     sure: 'How sure?',
+    decide: 'Decide',
     loans: 'Loans',
     replay: 'Replay',
     evidence: 'Evidence',

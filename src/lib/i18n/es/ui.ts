@@ -13,6 +13,7 @@ export const ui: Ui = {
     label: 'Páginas',
     compare: 'Comparación',
     sure: '¿Qué tan seguro?',
+    decide: 'Decidir',
     loans: 'Créditos',
     replay: 'Recorrido',
     evidence: 'Evidencia',

@@ -1,0 +1,6 @@
+import { loadDecideWords } from './words';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => ({
+  pageWords: await loadDecideWords(params.lang ?? 'en'),
+});
