@@ -10,7 +10,7 @@ for (const { lang, path } of LANGUAGES) {
     const { faults } = watch(page);
     await open(page, `${pathOf(path)}#v=1&case=jujuy-2016&lens=even`);
     const panels = page.locator('.results');
-    await expect(panels.locator('section').nth(1).locator('tbody tr')).toHaveCount(5);
+    await expect(panels.locator('table').first().locator('tbody tr')).toHaveCount(5);
     await expect(panels.locator('section[aria-labelledby="decide-awards"] tbody tr')).toHaveCount(
       20,
     );

@@ -186,7 +186,7 @@ export class DecideView {
     if (work.topsis.kind === 'ranked') {
       tables.push({
         caption: methods.names.topsis,
-        columns: ['', ...names],
+        columns: [methods.method, ...names],
         rows: [
           row(methods.toBest, work.topsis.toIdeal),
           row(methods.toWorst, work.topsis.toAntiIdeal),
@@ -197,7 +197,7 @@ export class DecideView {
     if (work.promethee.kind === 'ranked') {
       tables.push({
         caption: methods.names.promethee,
-        columns: ['', ...names],
+        columns: [methods.method, ...names],
         rows: [
           row(methods.positive, work.promethee.positive),
           row(methods.negative, work.promethee.negative),
