@@ -14,6 +14,9 @@ import { activeLens, bare, lensInSentence, show, shortName, usd } from '../conte
 const POINTS = { kind: 'plain', digits: 0 } as const;
 const FINE = { kind: 'plain', digits: 2 } as const;
 const MILLIONS = { kind: 'usdMillions', digits: 1 } as const;
+/** Scores from here on are amounts, and below are shares of a dollar. */
+const LEAST_MONEY = 1e4;
+const LEAST_POINTS = 1e-4;
 const PERCENT = { kind: 'percent', digits: 0 } as const;
 
 export interface DecideContext {
@@ -308,6 +311,14 @@ export class DecideView {
     };
   }
 
+  /** A score in points, or in money, or in points a million of money. */
+  #award(score: number): string {
+    if (Math.abs(score) >= LEAST_MONEY) return usd(score, this.#ctx.words);
+    return Math.abs(score) < LEAST_POINTS && score !== 0
+      ? `${bare(score * 1e8, FINE, this.#ctx.words)} / US$ M`
+      : bare(score, FINE, this.#ctx.words);
+  }
+
   awards({ offers, results }: Awards) {
     const { awards } = this.#ctx.own;
     const wins = offers.map(
@@ -341,7 +352,7 @@ export class DecideView {
                 )
                 .join('; '),
         scores: award.lines.map((line) =>
-          line.kind === 'in' ? bare(line.score, FINE, this.#ctx.words) : awards.out[line.reason],
+          line.kind === 'in' ? this.#award(line.score) : awards.out[line.reason],
         ),
       })),
     };
