@@ -80,7 +80,7 @@ export const words: RangesWords = {
     full: 'There is room for twenty pairs. Remove one to add another.',
   },
   impossible:
-    'These pairs cannot all hold: where two inputs go with a third, they cannot go strongly against each other. Nothing is drawn until a number is brought closer to 0 or a pair is removed.',
+    'These pairs cannot all hold: two inputs that go strongly with a third must go with each other too, and a pair that is not listed counts as 0. Nothing is drawn until numbers are brought closer to 0 or the missing pair is added.',
   contradictory:
     'Two pairs say different things of the same inputs, which the offers draw together. Nothing is drawn until one of them is removed or both say the same.',
   one: 'Input',

@@ -81,7 +81,7 @@ export const words: RangesWords = {
     full: 'Caben veinte pares. Quitar uno para agregar otro.',
   },
   impossible:
-    'Estos pares no se pueden cumplir todos: si dos datos van con un tercero, no pueden ir con fuerza uno contra el otro. No se sortea nada hasta acercar un número a 0 o quitar un par.',
+    'Estos pares no se pueden cumplir todos: dos datos que van con fuerza con un tercero deben ir también uno con otro, y un par que no está en la lista cuenta como 0. No se sortea nada hasta acercar los números a 0 o agregar el par que falta.',
   contradictory:
     'Dos pares dicen cosas distintas de los mismos datos, que las ofertas sortean juntas. No se sortea nada hasta quitar uno o hasta que ambos digan lo mismo.',
   one: 'Dato',
