@@ -3,17 +3,25 @@ import type { Command } from '../command';
 import { evaluate } from './evaluate';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { flip } from './flip';
 import { lenses } from './lenses';
 import { loan } from './loan';
 import { parameters } from './parameters';
 import { rank } from './rank';
 import { replay } from './replay';
+import { sensitivity } from './sensitivity';
+import { simulate } from './simulate';
 import { stress } from './stress';
+import { study } from './study';
 
 export const COMMANDS: readonly Command[] = [
   evaluate,
   explain,
   stress,
+  simulate,
+  sensitivity,
+  flip,
+  study,
   loan,
   rank,
   replay,
