@@ -88,8 +88,8 @@ export const simulate = command({
     es: 'qué tan seguro: chances de ir primera, dispersión, arrepentimiento, valor de saber',
   },
   usage: {
-    en: ['<input> [--draws <number>] [--seed <number>] [--json | --csv | --samples <number>]'],
-    es: ['<entrada> [--draws <número>] [--seed <número>] [--json | --csv | --samples <número>]'],
+    en: ['<input> [--draws <number>] [--json | --csv]', '<input> --samples <number>'],
+    es: ['<entrada> [--draws <número>] [--json | --csv]', '<entrada> --samples <número>'],
   },
   options,
   help: {

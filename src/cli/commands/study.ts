@@ -153,12 +153,12 @@ export const study = command({
   usage: {
     en: [
       '<scenarios> [--draws <number>] [--json | --csv]',
-      '<scenarios> [--draws <number>] [--replicates <number>] --shard <i/n> > <shard>',
+      '<scenarios> [--draws <number>] --shard <i/n> > <shard>',
       'merge <shard>… [--json | --csv]',
     ],
     es: [
       '<escenarios> [--draws <número>] [--json | --csv]',
-      '<escenarios> [--draws <número>] [--replicates <número>] --shard <i/n> > <parte>',
+      '<escenarios> [--draws <número>] --shard <i/n> > <parte>',
       'merge <parte>… [--json | --csv]',
     ],
   },

@@ -37,7 +37,8 @@ interface Held {
 }
 
 const OF_STUDY: readonly SharedField[] = ['scenarios'];
-const OF_SCENARIO: readonly SharedField[] = ['scenario', 'seed', 'method', 'draws', 'replicates'];
+// A link tells seed and method too: what differs is told by its name.
+const OF_SCENARIO: readonly SharedField[] = ['seed', 'method', 'draws', 'replicates', 'scenario'];
 
 class Gathering {
   readonly #lang: Lang;
@@ -78,7 +79,8 @@ class Gathering {
   ): void {
     const field = fields.find((one) => line[one] !== first[one]);
     if (field === undefined) return;
-    throw new Refused(studyWords[this.#lang].unlike(file, number, field, firstFile));
+    const words = studyWords[this.#lang];
+    throw new Refused(words.unlike(file, number, words.fields[field], firstFile));
   }
 
   async #open(line: ShardLine, file: string, number: number): Promise<Held> {

@@ -1,9 +1,8 @@
 /** What `study` says. */
 import type { Lang } from '$lib/i18n/lang';
 
-/** Of which two lines of shards must be alike. */
-export type SharedField =
-  'format' | 'model' | 'scenarios' | 'replicates' | 'scenario' | 'seed' | 'method' | 'draws';
+/** In what the lines of shards must be alike. */
+export type SharedField = 'scenarios' | 'replicates' | 'scenario' | 'seed' | 'method' | 'draws';
 
 interface StudyWords {
   readonly noInput: string;
@@ -16,7 +15,8 @@ interface StudyWords {
   readonly noScenarios: string;
   readonly notAShard: (file: string, line: number) => string;
   readonly otherModel: (file: string, model: string, own: number) => string;
-  readonly unlike: (file: string, line: number, field: SharedField, first: string) => string;
+  readonly unlike: (file: string, line: number, field: string, first: string) => string;
+  readonly fields: Readonly<Record<SharedField, string>>;
   readonly doubled: (file: string, replicate: number, scenario: number, first: string) => string;
   readonly missing: (replicates: string, scenario: number) => string;
   readonly missingScenarios: (scenarios: string) => string;
@@ -39,7 +39,15 @@ export const studyWords: Readonly<Record<Lang, StudyWords>> = {
     otherModel: (file, model, own) =>
       `"${file}" was made with version ${model} of the shards or the model, this program has ${own}; make all shards with one program.`,
     unlike: (file, line, field, first) =>
-      `"${file}", line ${line}: another ${field} than in "${first}". Only shards of one study can be merged.`,
+      `"${file}", line ${line}: not the same ${field} as in "${first}". Only shards of one study can be merged.`,
+    fields: {
+      scenarios: 'number of scenarios',
+      replicates: 'number of replicates',
+      scenario: 'scenario',
+      seed: 'seed',
+      method: 'method',
+      draws: 'number of draws',
+    },
     doubled: (file, replicate, scenario, first) =>
       `"${file}" holds replicate ${replicate} of scenario ${scenario} again, which "${first}" already holds.`,
     missing: (replicates, scenario) =>
@@ -64,6 +72,14 @@ export const studyWords: Readonly<Record<Lang, StudyWords>> = {
       `«${file}» se hizo con la versión ${model} de las partes o del modelo, este programa tiene la ${own}; todas las partes se hacen con un mismo programa.`,
     unlike: (file, line, field, first) =>
       `«${file}», línea ${line}: difiere de «${first}» en ${field}. Solo se unen partes de un mismo estudio.`,
+    fields: {
+      scenarios: 'la cantidad de escenarios',
+      replicates: 'la cantidad de réplicas',
+      scenario: 'el escenario',
+      seed: 'la semilla',
+      method: 'el método',
+      draws: 'la cantidad de sorteos',
+    },
     doubled: (file, replicate, scenario, first) =>
       `«${file}» trae otra vez la réplica ${replicate} del escenario ${scenario}, que ya está en «${first}».`,
     missing: (replicates, scenario) =>

@@ -160,22 +160,25 @@ function numbers(value: unknown, length?: number): Float64Array {
   return Float64Array.from(list(value, length), number);
 }
 
-function wholeNumbers(values: Float64Array): Float64Array {
-  if (!values.every(Number.isSafeInteger)) throw new NotATally();
-  return values;
-}
+/** More bins, or values in one, than a sketch can hold. */
+const BINS = 2 ** 22;
+const MOST_IN_A_BIN = 2 ** 32 - 1;
 
 function readSketch(value: unknown): SketchData {
-  const steps = wholeNumbers(numbers(entry(value, 'steps')));
-  const counts = wholeNumbers(numbers(entry(value, 'counts'), steps.length));
+  const steps = numbers(entry(value, 'steps'));
+  const counts = numbers(entry(value, 'counts'), steps.length);
   let bin = 0;
-  const bins = Array.from(steps, (step) => (bin += step));
+  const bins = Float64Array.from(steps, (step) => (bin += step));
+  const fits =
+    bins.every((one) => Number.isInteger(one) && Math.abs(one) <= BINS) &&
+    counts.every((one) => Number.isInteger(one) && one >= 0 && one <= MOST_IN_A_BIN);
+  if (!fits) throw new NotATally();
   const empty = counts.length === 0;
   return {
     min: empty ? Infinity : number(entry(value, 'min')),
     max: empty ? -Infinity : number(entry(value, 'max')),
-    bins,
-    counts,
+    bins: Int32Array.from(bins),
+    counts: Uint32Array.from(counts),
   };
 }
 
