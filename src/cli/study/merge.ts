@@ -1,7 +1,7 @@
 /** Shards put together: every replicate of every scenario exactly once, all of one study. */
 import type { Readable } from 'node:stream';
 import type { Lang } from '$lib/i18n/lang';
-import { readReplicate } from '$lib/model/study/shard';
+import { pointsFor, readReplicate } from '$lib/model/study/shard';
 import { samplingProblem } from '$lib/model/study/sampler';
 import { Simulator } from '$lib/model/study/simulate';
 import type { TallyData } from '$lib/model/study/study-tally';
@@ -64,7 +64,10 @@ class Gathering {
       throw new Refused(words.doubled(file, replicate + 1, line.line, earlier));
     }
     const data = readReplicate(line.tally, held.simulator);
-    if (data === undefined) throw new Refused(words.notAShard(file, number));
+    const points = pointsFor(line.draws, line.replicates);
+    if (data === undefined || data.outcome.counts[0] !== points) {
+      throw new Refused(words.notAShard(file, number));
+    }
     held.parts.set(replicate, data);
     held.from.set(replicate, file);
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fileOf } from '$lib/scenario/write-file';
+import { planOf } from '../../../../src/cli/simulate/settings';
 import { JUJUY } from '../../../support/builders';
 import { call, checked } from '../../../support/cli';
 
@@ -60,14 +61,9 @@ describe('shards merged', () => {
     });
   });
 
-  it('may be more draws than a link can say', async () => {
-    const [path = ''] = await shards(1, CASE, '--draws', '256', '--replicates', '2');
-    const text = readFileSync(path, 'utf8').replaceAll(
-      '"draws":256,"repl',
-      '"draws":2000000000,"repl',
-    );
-    const merged = await outOf('study', 'merge', fileWith(text), '--json');
-    expect(JSON.parse(merged)).toMatchObject({ draws: 256 });
+  it('may be more draws than a link can say', () => {
+    const { scenario, draws, replicates } = planOf(JUJUY, { draws: 2e9 });
+    expect([draws, replicates, scenario.uncertainty.draws]).toEqual([2e9, 16, 1e6]);
   });
 
   it('hold several scenarios, one a line, told apart', async () => {
@@ -144,6 +140,9 @@ describe('what does not fit together', () => {
       'line 1',
     );
     expect(await refused(fileWith(text.replace('"line":1', '"line":2')))).toContain('line 1');
+    expect(await refused(fileWith(text.replaceAll('"draws":256', '"draws":512')))).toContain(
+      'line 1',
+    );
     expect(await refused(fileWith(' \n'))).toContain('is empty');
     expect(await refused(join(folder, 'nowhere'))).toContain('There is no file');
     expect(await refused(fileWith(Buffer.from([0, 1, 10]).toString()))).toContain('line 1');
