@@ -22,7 +22,7 @@ export interface SureMessages {
 
 export type SureMessagesIn = Readonly<Record<Lang, SureMessages>>;
 
-export async function sureMessages(lang: Lang): Promise<SureMessages> {
+async function sureMessages(lang: Lang): Promise<SureMessages> {
   const [full, sure] = await Promise.all([loadFullMessages(lang), loadSureWords(lang)]);
   return { full, sure };
 }

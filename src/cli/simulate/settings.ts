@@ -8,7 +8,7 @@ import { cliWords } from '../words';
 import { simulateWords } from './words';
 
 /** Sequences, counters and files hold no more. */
-export const MOST_DRAWS = 4e9;
+const MOST_DRAWS = 4e9;
 /** Errors come from what replicates disagree on; from one alone nothing is known of it. */
 export const LEAST_REPLICATES = 2;
 export const MOST_REPLICATES = 256;

@@ -40,7 +40,7 @@ export interface ShardLine {
 }
 
 /** The scenario on one line: as a link, or as a file where a link would be too long. */
-export function scenarioText(scenario: Scenario): string {
+function scenarioText(scenario: Scenario): string {
   const link = readableLink(scenario);
   return link.length <= LONGEST_LINK ? link : JSON.stringify(JSON.parse(fileOf(scenario)));
 }

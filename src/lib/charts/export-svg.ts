@@ -1,13 +1,13 @@
 /** Draws a spec once more, on white paper and at a fixed width, and takes it as a file. */
 import { flushSync, mount, unmount } from 'svelte';
-import type { ChartSpec } from '$lib/views/chart-spec';
+import type { AnySpec } from './layout/types';
 import SvgChart from './svg/SvgChart.svelte';
 import type { ExportFrame } from './to-csv';
 import { readSvg, toSvg } from './to-svg';
 
 const WIDTH = 760;
 
-export function exportSvg(spec: ChartSpec, frame: ExportFrame): string {
+export function exportSvg(spec: AnySpec, frame: ExportFrame): string {
   const host = document.createElement('div');
   host.className = 'chart-export';
   host.dataset['theme'] = 'light';

@@ -43,6 +43,14 @@ interface Common {
   readonly table: TableSpec;
 }
 
+/** Where a point lands when what is not known is drawn: draw by draw, and nine of ten draws by each measure. */
+export interface Cloud {
+  readonly xs: ArrayLike<number>;
+  readonly ys: ArrayLike<number>;
+  readonly x: readonly [low: number, high: number];
+  readonly y: readonly [low: number, high: number];
+}
+
 /** Bubbles on two measures; `size` ≥ 0 is drawn by area. `front` lists point indices along the Pareto front. */
 export interface MapSpec extends Common {
   readonly kind: 'map';
@@ -59,7 +67,8 @@ export interface MapSpec extends Common {
     /** Falls at a screen of the lens: drawn hollow. */
     readonly out: boolean;
     /** Ids of explanations: here of what the point stands for first. */
-    readonly figure: string;
+    readonly figure?: string;
+    readonly cloud?: Cloud;
   }[];
   readonly front: readonly number[];
   readonly frontLabel: string;
@@ -151,6 +160,55 @@ export interface BumpSpec extends Common {
   }[];
   readonly outLabel: string;
   readonly rankLabel: string;
+}
+
+/** A mark on a row, in the units of the axis. */
+export type RowMark =
+  | {
+      readonly kind: 'bar';
+      readonly tone: 'soft' | 'full' | 'hollow';
+      readonly from: number;
+      readonly to: number;
+    }
+  /** A thick line, and a thin one with ends. */
+  | { readonly kind: 'range' | 'interval'; readonly from: number; readonly to: number }
+  | { readonly kind: 'point'; readonly at: number };
+
+/** Bars, spreads and swings on one scale, one name a row, with its figure at the end. */
+export interface RowsSpec extends Common {
+  readonly kind: 'rows';
+  readonly x: Axis;
+  /** Where bars begin. */
+  readonly origin: number;
+  /** The scale ends here at the least. */
+  readonly reach: number;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly hue?: OptionHue;
+    /** A line under the name. */
+    readonly under?: string;
+    readonly marks: readonly RowMark[];
+    readonly text: string;
+    readonly note?: string;
+    /** What a reader who points at the row is told. */
+    readonly lines: readonly string[];
+  }[];
+}
+
+/** Which offer comes first over two inputs. */
+export interface RegionsSpec extends Common {
+  readonly kind: 'regions';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** Place of the offer at (xs[i], ys[j]): [j · nx + i]; −1 where there is none. */
+  readonly leaders: readonly number[];
+  /** x0, y0, x1, y1, … along which the first place changes. */
+  readonly boundaries: readonly (readonly number[])[];
+  readonly offers: readonly { readonly name: string; readonly hue: OptionHue }[];
+  readonly nobody: string;
+  readonly here: { readonly x: number; readonly y: number; readonly label: string };
 }
 
 export type ChartSpec = MapSpec | StackSpec | LinesSpec | BandsSpec | DotsSpec | BumpSpec;

@@ -4,6 +4,7 @@ import type { MapSpec } from '$lib/views/chart-spec';
 import { overlap, placeLabels, type Box } from '../place';
 import { linearScale, niceStep, ticksOn, widened, type Scale } from '../scale';
 import { balancedText, blockWidth, textWidth, wrapText } from '../text';
+import { explained } from './explained';
 import { clamp, EDGE, label, labelBlock, marker, widestText } from './common';
 import {
   LABEL_SIZE,
@@ -34,7 +35,7 @@ export function layoutMap(spec: MapSpec, width: number): MapLayout {
   const top = 12 + title.length * LINE_HEIGHT;
   const maxRadius = clamp(width * 0.06, 16, 34);
 
-  const ys = spec.points.map((point) => point.y);
+  const ys = spec.points.flatMap(({ y, cloud }) => [y, ...Array.from(cloud?.ys ?? [])]);
   const plotHeight = height - top - FOOT;
   const yRange = paddedRange(
     ys.length > 0 ? ys : [0, 1],
@@ -46,7 +47,7 @@ export function layoutMap(spec: MapSpec, width: number): MapLayout {
 
   const left = widestText(yTicks.map((tick) => tick.text)) + 10;
   const plot: Box = { x: left, y: top, width: width - left - 8, height: plotHeight };
-  const xs = spec.points.map((point) => point.x);
+  const xs = spec.points.flatMap(({ x, cloud }) => [x, ...Array.from(cloud?.xs ?? [])]);
   const xRange = paddedRange(
     xs.length > 0 ? xs : [0, 1],
     clamp(maxRadius / plot.width + 0.06, 0, 0.3),
@@ -72,6 +73,7 @@ export function layoutMap(spec: MapSpec, width: number): MapLayout {
       hue: spec.points[index]?.hue ?? 0,
       out: spec.points[index]?.out ?? false,
     })),
+    clouds: cloudsOf(spec, xScale, yScale),
     front,
     sizeKey: sizes.circles,
     markers: spec.points.map((point, index) =>
@@ -98,6 +100,23 @@ function bubblesOf(spec: MapSpec, x: Scale, y: Scale, maxRadius: number): Bubble
     y: y.at(point.y),
     radius: largest > 0 ? maxRadius * Math.sqrt(Math.max(0, point.size) / largest) : 0,
   }));
+}
+
+/** Dots as strokes of no length, and the box that nine of ten draws keep to by each measure. */
+function cloudsOf(spec: MapSpec, x: Scale, y: Scale): MapLayout['clouds'] {
+  return spec.points.flatMap(({ hue, cloud }) => {
+    if (cloud === undefined) return [];
+    const place = (atX: number, atY: number) => `${x.at(atX).toFixed(1)} ${y.at(atY).toFixed(1)}`;
+    const [left, right] = cloud.x;
+    const [bottom, top] = cloud.y;
+    return [
+      {
+        hue,
+        dots: Array.from(cloud.xs, (at, n) => `M${place(at, cloud.ys[n] ?? 0)}h.01`).join(''),
+        box: `M${place(left, bottom)}L${place(right, bottom)} ${place(right, top)} ${place(left, top)}Z`,
+      },
+    ];
+  });
 }
 
 function cornerLabels(text: string, plot: Box): Label[] {
@@ -241,7 +260,7 @@ function spotsOf(spec: MapSpec, bubbles: readonly Bubble[]): MapLayout['spots'] 
       row: 0,
       col: order.indexOf(index),
       heading: point.name,
-      figure: point.figure,
+      ...explained(point.figure),
       lines: [
         `${spec.x.title}: ${formatNumber(point.x, spec.x.style, spec.lang)}`,
         `${spec.y.title}: ${formatNumber(point.y, spec.y.style, spec.lang)}`,

@@ -2,6 +2,7 @@
 import type {
   BandsSpec,
   BumpSpec,
+  ChartSpec,
   DotsSpec,
   LinesSpec,
   MapSpec,
@@ -81,6 +82,11 @@ export interface MapLayout extends Base {
     readonly hue: OptionHue;
     readonly out: boolean;
   }[];
+  readonly clouds: readonly {
+    readonly hue: OptionHue;
+    readonly dots: string;
+    readonly box: string;
+  }[];
   readonly front: readonly Point[];
   readonly sizeKey: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
 }
@@ -153,5 +159,30 @@ export interface BumpLayout extends Base {
   readonly outRule: { readonly from: Point; readonly to: Point } | undefined;
 }
 
+/** A chart laid out by whoever shows it: marks as paths with their classes, axes and words. */
+export interface Drawing extends Base {
+  readonly x: AxisLayout;
+  readonly y?: AxisLayout;
+  readonly shapes: readonly { readonly class: string; readonly d: string }[];
+  /** Whether the shapes lie over the axes' lines. */
+  readonly verticals: boolean;
+}
+
+/** A chart whose layout comes with it, so that pages without charts of its kind do not fetch it. */
+export interface DrawnSpec extends Pick<
+  ChartSpec,
+  'id' | 'lang' | 'title' | 'headline' | 'subtitle' | 'source' | 'table'
+> {
+  readonly kind: 'drawn';
+  readonly layout: (width: number) => Drawing;
+}
+
+export interface DrawnLayout extends Drawing {
+  readonly kind: 'drawn';
+  readonly spec: DrawnSpec;
+}
+
+export type AnySpec = ChartSpec | DrawnSpec;
+
 export type ChartLayout =
-  MapLayout | StackLayout | LinesLayout | BandsLayout | DotsLayout | BumpLayout;
+  MapLayout | StackLayout | LinesLayout | BandsLayout | DotsLayout | BumpLayout | DrawnLayout;

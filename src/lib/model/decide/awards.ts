@@ -30,7 +30,7 @@ export interface Awards {
 }
 
 /** What the formulas ask beside price and quality, from the offers' own benchmark price B and cost. */
-export function awardParameters(benchmarkUsd: number, priceWeight: number): AwardParameters {
+function awardParameters(benchmarkUsd: number, priceWeight: number): AwardParameters {
   return {
     priceWeight,
     qualityThreshold: 0.3,
