@@ -1,16 +1,13 @@
 /** What drives the figures of a scenario: indices, one input at a time, worth of knowing, when the leader loses. */
 import { detailsOf, drawSamples, type Samples } from '$lib/model/study/details';
 import { driversOf, driverSums } from '$lib/model/study/drivers';
+import { DETAIL_DRAWS, DRIVER_POINTS, finish } from '$lib/model/study/jobs';
 import { tornados } from '$lib/model/study/probe';
 import type { Details, Drivers, Outcome, Tornado } from '$lib/model/study/results';
 import { REPLICATES } from '$lib/model/study/sampler';
 import type { Scenario } from '$lib/scenario/types';
 import { runPlan } from '../simulate/run';
 import { planOf } from '../simulate/settings';
-
-/** As on the page. */
-const DRIVER_POINTS = 64;
-const DETAIL_DRAWS = 4096;
 
 export interface Sensitivity {
   readonly outcome: Outcome;
@@ -19,20 +16,13 @@ export interface Sensitivity {
   readonly details: Details;
 }
 
-function last<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 export function samplesOf(scenario: Scenario, draws: number): Samples {
-  return last(drawSamples(scenario, draws));
+  return finish(drawSamples(scenario, draws));
 }
 
 export function sensitivityOf(scenario: Scenario): Sensitivity {
   const replicates = Array.from({ length: REPLICATES }, (_, replicate) => replicate);
-  const sums = last(driverSums(scenario, replicates, DRIVER_POINTS));
+  const sums = finish(driverSums(scenario, replicates, DRIVER_POINTS));
   const draws = Math.min(DETAIL_DRAWS, scenario.uncertainty.draws);
   return {
     outcome: runPlan(planOf(scenario, {})),

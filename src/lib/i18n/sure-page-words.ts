@@ -21,5 +21,8 @@ export interface SurePageWords {
     readonly stale: string;
     readonly samples: string;
     readonly samplesHelp: (draws: string) => string;
+    /** In the file itself. */
+    readonly samplesUnits: string;
   };
+  readonly command: { readonly heading: string; readonly help: string };
 }

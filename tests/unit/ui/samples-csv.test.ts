@@ -9,19 +9,25 @@ describe('samples as a table', () => {
     const scenario = { ...jujuy, uncertainty: { ...jujuy.uncertainty, draws: 256, seed: 9 } };
     const part = finish(runJob({ kind: 'details', scenario, index: 0, of: 1 }));
     if (part.kind !== 'details' || part.samples === undefined) throw new Error('no samples');
-    const head = { title: '=cmd()', modelVersion: 'Model 1', link: 'https://example.org/#v=1' };
+    const head = {
+      title: '=cmd()',
+      units: 'US$',
+      modelVersion: 'Model 1',
+      link: 'https://example.org/#v=1',
+    };
     const lines = samplesCsv(scenario, part.samples, head).split('\r\n');
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines.slice(0, 6)).toEqual([
       "'=cmd()",
       '"seed 9, sobol, 256 draws, 16 replicates"',
+      'US$',
       'Model 1',
       'https://example.org/#v=1',
       '',
     ]);
-    const columns = lines[5]?.split(',') ?? [];
+    const columns = lines[6]?.split(',') ?? [];
     expect(columns.slice(0, 3)).toEqual(['draw', 'replicate', part.samples.keys[0]]);
     expect(columns.at(-1)).toBe('d.rank');
-    const rows = lines.slice(6, -1);
+    const rows = lines.slice(7, -1);
     expect(rows).toHaveLength(256);
     const [first] = rows.map((row) => row.split(',').map(Number));
     expect(first).toHaveLength(columns.length);

@@ -24,5 +24,11 @@ export const words: SurePageWords = {
     stale: 'Still shown: the draws of the inputs before the last change.',
     samples: 'Download the samples (CSV)',
     samplesHelp: (draws) => `The first ${draws} draws: every input drawn, and every offer's cost.`,
+    samplesUnits:
+      'Shares and rates as fractions; US$ of year 0, present value; of an event by chance the uniform number that dates it.',
+  },
+  command: {
+    heading: 'On the command line',
+    help: 'The same draws, with the same figures, without a browser:',
   },
 };

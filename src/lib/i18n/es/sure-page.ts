@@ -25,5 +25,11 @@ export const words: SurePageWords = {
     samples: 'Descargar las muestras (CSV)',
     samplesHelp: (draws) =>
       `Los primeros ${draws} sorteos: cada dato sorteado y el costo de cada oferta.`,
+    samplesUnits:
+      'Partes y tasas como fracciones; US$ del año 0, valor presente; de un evento al azar, el número uniforme que lo fecha.',
+  },
+  command: {
+    heading: 'En la línea de comandos',
+    help: 'Los mismos sorteos, con las mismas cifras, sin navegador:',
   },
 };

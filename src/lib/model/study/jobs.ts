@@ -15,8 +15,8 @@ import { StudyTally, type TallyData } from './study-tally';
 import { summarise } from './summary';
 
 /** Points a replicate for the drivers, and draws kept whole for details. */
-const DRIVER_POINTS = 64;
-const DETAIL_DRAWS = 4096;
+export const DRIVER_POINTS = 64;
+export const DETAIL_DRAWS = 4096;
 
 export interface StudyJob {
   readonly kind: 'draws' | 'drivers' | 'details';
@@ -122,7 +122,7 @@ export function runJob(job: StudyJob): Generator<Step, StudyPart> {
 }
 
 /** The whole answer of a job, in one go. */
-export function finish(steps: Generator<unknown, StudyPart>): StudyPart {
+export function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
