@@ -136,6 +136,7 @@ export interface SureWords {
   };
   readonly flips: {
     readonly heading: string;
+    readonly caption: string;
     readonly lead: (leader: string) => string;
     readonly input: string;
     readonly now: string;

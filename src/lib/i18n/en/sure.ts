@@ -151,6 +151,7 @@ export const words: SureWords = {
   },
   flips: {
     heading: 'What would change who leads',
+    caption: 'Inputs and the value of each at which the lead changes',
     lead: (leader) =>
       `As things stand the lead is with ${leader}. Each input below, moved alone, would put somebody else first.`,
     input: 'Input',

@@ -152,6 +152,7 @@ export const words: SureWords = {
   },
   flips: {
     heading: 'Qué cambiaría quién encabeza',
+    caption: 'Datos y el valor de cada uno en que cambia quién encabeza',
     lead: (leader) =>
       `Tal como están las cosas encabeza ${leader}. Cada dato de abajo, movido solo, pondría a otra oferta primera.`,
     input: 'Dato',
