@@ -6,7 +6,9 @@ import type { StudyJob, StudyPart } from '$lib/model/study/jobs';
 
 export type ToWorker =
   | { readonly kind: 'start'; readonly id: number; readonly job: StudyJob }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** What was told has been shown: the worker may tell more. Until then it goes on in silence. */
+  | { readonly kind: 'shown'; readonly id: number };
 
 export type FromWorker =
   | {

@@ -1,6 +1,9 @@
 /**
  * A handful of workers that share one request at a time: it is split among them, their parts come back as they
  * grow, and a newer request cancels the older one. The pool knows nothing of what is computed.
+ *
+ * Parts come in rounds: once every worker still at work has told how far it is, the page shows it, and only then
+ * may they tell more. A page slower than its workers thus skips parts instead of falling behind.
  */
 import type { FromWorker, ToWorker } from './messages';
 
@@ -29,7 +32,9 @@ interface Waiting<Part> {
   readonly request: Request<Part>;
   readonly parts: (Part | undefined)[];
   readonly done: number[];
-  left: number;
+  /** Workers that are done, and those still at work that have told of themselves in this round. */
+  readonly finished: Set<number>;
+  readonly told: Set<number>;
   readonly settle: (answer: Answer<Part>) => void;
 }
 
@@ -72,7 +77,8 @@ export class WorkerPool<Part> {
         request,
         parts: new Array<undefined>(this.#size).fill(undefined),
         done: new Array<number>(this.#size).fill(0),
-        left: this.#size,
+        finished: new Set(),
+        told: new Set(),
         settle,
       };
       for (const [index, worker] of this.#workers.entries()) {
@@ -108,18 +114,31 @@ export class WorkerPool<Part> {
     // Parts are of one kind a pool; the messages cannot say so.
     const part = message.part as Part | undefined;
     if (part !== undefined) waiting.parts[index] = part;
-    if (message.kind === 'progress') waiting.done[index] = message.done;
-    else waiting.left -= 1;
+    if (message.kind === 'done') {
+      waiting.finished.add(index);
+      waiting.told.delete(index);
+    } else {
+      waiting.done[index] = message.done;
+      waiting.told.add(index);
+    }
     const parts = waiting.parts.filter((known) => known !== undefined);
-    if (waiting.left === 0) {
+    if (waiting.finished.size === this.#size) {
       this.#waiting = undefined;
       waiting.settle({ kind: 'done', parts });
-    } else {
-      waiting.request.onpart(
-        parts,
-        waiting.done.reduce((sum, count) => sum + count, 0),
-      );
+      return;
     }
+    if (waiting.finished.size + waiting.told.size < this.#size) return;
+    const told = [...waiting.told];
+    waiting.told.clear();
+    waiting.request.onpart(
+      parts,
+      waiting.done.reduce((sum, count) => sum + count, 0),
+    );
+    // After the picture that the call above brings about.
+    setTimeout(() => {
+      for (const teller of told)
+        this.#workers[teller]?.postMessage({ kind: 'shown', id: waiting.id });
+    });
   }
 
   /** A worker that broke takes its fellows along: a result with a part missing would be a wrong one. */

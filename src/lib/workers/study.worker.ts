@@ -6,7 +6,7 @@ import { loadCases } from '$lib/parameters/cases';
 import { runJob } from '$lib/model/study/jobs';
 import type { FromWorker, ToWorker } from './messages';
 
-/** How often what has been found is shown, at most. */
+/** The rest that the page is given after it has shown what has been found. */
 const PART_EVERY_MS = 150;
 /** How long it computes before it looks at its messages. */
 const SLICE_MS = 8;
@@ -17,6 +17,8 @@ const scope = globalThis as unknown as {
 };
 
 let wanted = 0;
+/** When the page last had shown what it was told; undefined while it has not yet. */
+let shown: number | undefined;
 
 /** A function, since messages that come in while it waits change the answer behind the compiler's back. */
 function isWanted(id: number): boolean {
@@ -35,7 +37,7 @@ function letIn(): Promise<void> {
 async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']): Promise<void> {
   if (job.scenario.case !== 'jujuy-2016') await loadCases();
   const steps = runJob(job);
-  let shown = performance.now();
+  shown = performance.now();
   let slice = shown;
   for (;;) {
     const step = steps.next();
@@ -46,8 +48,8 @@ async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']
     }
     const now = performance.now();
     if (now - slice < SLICE_MS) continue;
-    if (now - shown >= PART_EVERY_MS) {
-      shown = now;
+    if (shown !== undefined && now - shown >= PART_EVERY_MS) {
+      shown = undefined;
       scope.postMessage({ kind: 'progress', id, done: step.value.done, part: step.value.part() });
     }
     await letIn();
@@ -59,6 +61,10 @@ async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']
 scope.onmessage = ({ data }) => {
   if (data.kind === 'cancel') {
     if (wanted === data.id) wanted = 0;
+    return;
+  }
+  if (data.kind === 'shown') {
+    if (wanted === data.id) shown = performance.now();
     return;
   }
   wanted = data.id;

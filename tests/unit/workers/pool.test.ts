@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StudyPart } from '$lib/model/study/jobs';
 import { preset } from '$lib/scenario/presets';
 import type { FromWorker, ToWorker } from '$lib/workers/messages';
@@ -57,11 +57,37 @@ describe('the pool of workers', () => {
     two?.say({ kind: 'done', id: 1, part: part('b') });
     one?.say({ kind: 'done', id: 1, part: part('a') });
     expect(await answer).toEqual({ kind: 'done', parts: [part('a'), part('b')] });
+    expect(seen).toEqual([[1, 15]]);
+  });
+
+  it('shows a round once all at work have told, and only then lets them tell more', async () => {
+    vi.useFakeTimers();
+    const { puppets, seen, run } = poolOf(2);
+    const answer = run();
+    const [one, two] = puppets;
+    const shown = () =>
+      puppets.map(({ heard }) => heard.filter(({ kind }) => kind === 'shown').length);
+    one?.say({ kind: 'progress', id: 1, done: 10, part: part('a1') });
+    vi.runAllTimers();
+    expect([seen, shown()]).toEqual([[], [0, 0]]);
+    two?.say({ kind: 'progress', id: 1, done: 20, part: part('b1') });
+    expect(seen).toEqual([[2, 30]]);
+    vi.runAllTimers();
+    expect(shown()).toEqual([1, 1]);
+    // One that has told and then ends leaves the round to the other alone.
+    two?.say({ kind: 'progress', id: 1, done: 40, part: part('b2') });
+    two?.say({ kind: 'done', id: 1, part: part('b3') });
+    expect(seen).toHaveLength(1);
+    one?.say({ kind: 'progress', id: 1, done: 30, part: part('a2') });
     expect(seen).toEqual([
-      [1, 10],
-      [1, 15],
-      [1, 15],
+      [2, 30],
+      [2, 70],
     ]);
+    vi.runAllTimers();
+    expect(shown()).toEqual([2, 1]);
+    one?.say({ kind: 'done', id: 1, part: part('a3') });
+    expect(await answer).toEqual({ kind: 'done', parts: [part('a3'), part('b3')] });
+    vi.useRealTimers();
   });
 
   it('cancels what runs when something newer is asked, and drops its late answers', async () => {
