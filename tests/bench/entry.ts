@@ -4,7 +4,8 @@ import { SmaaTally } from '$lib/engine/decision/smaa';
 
 export { fillUniforms } from '$lib/engine/numeric/uniforms';
 export { evaluate } from '$lib/model/evaluate';
-export { finish, outcomeOf, runJob } from '$lib/model/study/jobs';
+export { outcomeOf } from '$lib/model/study/answers';
+export { finish, runJob } from '$lib/model/study/jobs';
 export { Simulator } from '$lib/model/study/simulate';
 export { readLink } from '$lib/scenario/link';
 export { preset } from '$lib/scenario/presets';

@@ -4,15 +4,10 @@
  * stays in sight, marked as such, until the first new draws are in.
  */
 import type { Samples } from '$lib/model/study/details';
-import type {
-  driversFrom,
-  firstDraws,
-  outcomeOf,
-  samplingProblem,
-  StudyJob,
-  StudyPart,
-} from '$lib/model/study/jobs';
+import type { driversFrom, outcomeOf } from '$lib/model/study/answers';
+import type { StudyJob, StudyPart } from '$lib/model/study/jobs';
 import type { Details, Drivers, Flips, Outcome, Tornado } from '$lib/model/study/results';
+import type { samplingProblem } from '$lib/model/study/sampler';
 import type { Scenario } from '$lib/scenario/types';
 import type { Answer, WorkerPool } from '$lib/workers/pool';
 
@@ -21,9 +16,8 @@ export type StudyStatus = 'idle' | 'running' | 'done' | 'cancelled' | 'refused' 
 
 /** What the runner needs of the outside; tests bring their own. */
 export interface StudyTools {
-  readonly jobs: {
+  readonly answers: {
     readonly driversFrom: typeof driversFrom;
-    readonly firstDraws: typeof firstDraws;
     readonly outcomeOf: typeof outcomeOf;
     readonly samplingProblem: typeof samplingProblem;
   };
@@ -112,20 +106,12 @@ export class StudyRun {
     try {
       this.#tools ??= await this.#load();
       if (turn !== this.#turn) return;
-      const { jobs, pool } = this.#tools;
-      if (jobs.samplingProblem(scenario) !== undefined) {
+      const { answers, pool } = this.#tools;
+      if (answers.samplingProblem(scenario) !== undefined) {
         pool.cancel();
         this.#status = 'refused';
         return;
       }
-      pool.warm();
-      // A first picture before any worker has started.
-      this.#show(scenario, [jobs.firstDraws(scenario)]);
-      this.#drivers = undefined;
-      this.#details = undefined;
-      this.#samples = undefined;
-      this.#flips = undefined;
-      this.#tornados = undefined;
       const draws = await this.#ask('draws', scenario, turn);
       if (draws === undefined) return;
       this.#show(scenario, draws);
@@ -134,7 +120,7 @@ export class StudyRun {
       this.#keepDetails(details);
       const drivers = await this.#ask('drivers', scenario, turn);
       if (drivers === undefined) return;
-      this.#drivers = jobs.driversFrom(scenario, drivers);
+      this.#drivers = answers.driversFrom(scenario, drivers);
       this.#status = 'done';
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -144,11 +130,21 @@ export class StudyRun {
   }
 
   #show(scenario: Scenario, parts: readonly StudyPart[]): void {
-    const outcome = this.#tools?.jobs.outcomeOf(scenario, parts);
+    const outcome = this.#tools?.answers.outcomeOf(scenario, parts);
     if (outcome === undefined) return;
+    if (this.#of !== scenario) this.#forget();
     this.#outcome = outcome;
     this.#of = scenario;
     this.#done = Math.max(this.#done, outcome.draws);
+  }
+
+  /** What was found of another scenario besides its draws. */
+  #forget(): void {
+    this.#drivers = undefined;
+    this.#details = undefined;
+    this.#samples = undefined;
+    this.#flips = undefined;
+    this.#tornados = undefined;
   }
 
   /** The parts of a job; undefined where it is no longer wanted. */

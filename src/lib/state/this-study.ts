@@ -2,7 +2,10 @@
 import { StudyRun } from './study.svelte';
 
 export const thisStudy = new StudyRun(async () => {
-  const [{ driversFrom, firstDraws, outcomeOf, samplingProblem }, { studyPool }] =
-    await Promise.all([import('$lib/model/study/jobs'), import('$lib/workers/study-pool')]);
-  return { jobs: { driversFrom, firstDraws, outcomeOf, samplingProblem }, pool: studyPool() };
+  const [{ driversFrom, outcomeOf }, { samplingProblem }, { studyPool }] = await Promise.all([
+    import('$lib/model/study/answers'),
+    import('$lib/model/study/sampler'),
+    import('$lib/workers/study-pool'),
+  ]);
+  return { answers: { driversFrom, outcomeOf, samplingProblem }, pool: studyPool() };
 });

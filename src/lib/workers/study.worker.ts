@@ -6,8 +6,10 @@ import { loadCases } from '$lib/parameters/cases';
 import { runJob } from '$lib/model/study/jobs';
 import type { FromWorker, ToWorker } from './messages';
 
-/** The rest that the page is given after it has shown what has been found. */
+/** What has been found is told early at first and then ever more seldom, since it changes ever less. */
+const FIRST_PART_MS = 30;
 const PART_EVERY_MS = 150;
+const PART_AT_LEAST_EVERY_MS = 1000;
 /** How long it computes before it looks at its messages. */
 const SLICE_MS = 8;
 
@@ -37,8 +39,10 @@ function letIn(): Promise<void> {
 async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']): Promise<void> {
   if (job.scenario.case !== 'jujuy-2016') await loadCases();
   const steps = runJob(job);
-  shown = performance.now();
-  let slice = shown;
+  const start = performance.now();
+  let slice = start;
+  let rest = FIRST_PART_MS;
+  shown = start;
   for (;;) {
     const step = steps.next();
     if (!isWanted(id)) return;
@@ -48,8 +52,9 @@ async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']
     }
     const now = performance.now();
     if (now - slice < SLICE_MS) continue;
-    if (shown !== undefined && now - shown >= PART_EVERY_MS) {
+    if (shown !== undefined && now - shown >= rest) {
       shown = undefined;
+      rest = Math.min(PART_AT_LEAST_EVERY_MS, Math.max(PART_EVERY_MS, (now - start) / 4));
       scope.postMessage({ kind: 'progress', id, done: step.value.done, part: step.value.part() });
     }
     await letIn();

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  driversFrom,
-  finish,
-  firstDraws,
-  outcomeOf,
-  runJob,
-  samplingProblem,
-} from '$lib/model/study/jobs';
+import { driversFrom, outcomeOf } from '$lib/model/study/answers';
+import { finish, runJob } from '$lib/model/study/jobs';
+import { samplingProblem } from '$lib/model/study/sampler';
 import { preset } from '$lib/scenario/presets';
 import { StudyRun } from '$lib/state/study.svelte';
 import type { FromWorker, ToWorker } from '$lib/workers/messages';
@@ -27,6 +22,7 @@ class Inline implements WorkerLike {
   }
 
   postMessage(message: ToWorker): void {
+    if (message.kind === 'shown') return;
     if (message.kind === 'cancel') {
       this.#cancelled = message.id;
       return;
@@ -50,7 +46,7 @@ function runner(broken = false) {
   let made = 0;
   const run = new StudyRun(() =>
     Promise.resolve({
-      jobs: { driversFrom, firstDraws, outcomeOf, samplingProblem },
+      answers: { driversFrom, outcomeOf, samplingProblem },
       pool: new WorkerPool(2, () => {
         made += 1;
         return new Inline(broken);
@@ -68,7 +64,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('the study of a tab', { timeout: 30_000 }, () => {
-  it('shows first draws at once, then all of them, details and drivers', async () => {
+  it('shows the draws, then, details and drivers', async () => {
     const { run } = runner();
     expect(run.status).toBe('idle');
     run.start(small);
@@ -119,12 +115,12 @@ describe('the study of a tab', { timeout: 30_000 }, () => {
     expect(run.status).toBe('cancelled');
   });
 
-  it('says why it failed, keeps the first draws, and can be tried again', async () => {
+  it('says why it failed, and can be tried again', async () => {
     const { run, made } = runner(true);
     run.start(small);
     await until(() => run.status === 'failed');
     expect(run.message).toBe('no memory');
-    expect(run.outcome).toBeDefined();
+    expect(run.outcome).toBeUndefined();
     run.start(small);
     await until(() => run.status === 'failed');
     expect(made()).toBe(4);

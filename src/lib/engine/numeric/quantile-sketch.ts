@@ -43,11 +43,12 @@ export interface SketchData {
   readonly counts: ArrayLike<number>;
 }
 
-/** Bins that hold values, ascending, and how many values lie in each and in those before it. */
+/** Bins that hold values, ascending, and how many values lie in each and in those before it. Never changed. */
 interface Index {
   readonly bins: Int32Array;
   readonly sums: Float64Array;
 }
+const EMPTY: Index = { bins: new Int32Array(0), sums: new Float64Array(0) };
 
 export class QuantileSketch {
   #min: number;
@@ -57,14 +58,17 @@ export class QuantileSketch {
   /** Pages used last, each at the place of its last three bits: values mostly keep to few. */
   readonly #recent = new Int32Array(RECENT).fill(NO_PAGE);
   readonly #recentCounts: Uint32Array[] = Array.from({ length: RECENT }, () => NO_COUNTS);
-  /** Worked out when asked for, until values are added. */
-  #index: Index | undefined;
+  /**
+   * All that the sketch holds, as a list: worked out of the pages when asked for, until values are added. A sketch
+   * that only takes others in has this alone and no page.
+   */
+  #index: Index | undefined = EMPTY;
 
   /** An empty sketch, or one that goes on from what another held. */
   constructor(held?: SketchData) {
     this.#min = held?.min ?? Infinity;
     this.#max = held?.max ?? -Infinity;
-    if (held !== undefined) this.#take(held.bins, held.counts);
+    if (held !== undefined) this.#index = indexOf(held);
   }
 
   /** Exact; ∞ before the first value. */
@@ -88,7 +92,7 @@ export class QuantileSketch {
    * a value is the first one of its sign and power of two.
    */
   add(values: Float64Array, from: number, to: number): void {
-    this.#index = undefined;
+    this.#toPages();
     const parts = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
     let min = this.#min;
     let max = this.#max;
@@ -116,10 +120,11 @@ export class QuantileSketch {
 
   /** Takes the values of another sketch in. */
   merge(other: QuantileSketch): void {
-    const { min, max, bins, counts } = other.data();
-    this.#min = Math.min(this.#min, min);
-    this.#max = Math.max(this.#max, max);
-    this.#take(bins, counts);
+    this.#min = Math.min(this.#min, other.#min);
+    this.#max = Math.max(this.#max, other.#max);
+    this.#index = merged(this.#indexed(), other.#indexed());
+    this.#pages.clear();
+    this.#recent.fill(NO_PAGE);
   }
 
   /**
@@ -140,18 +145,21 @@ export class QuantileSketch {
   /** What the sketch holds, in memory of its own. */
   data(): SketchData {
     const { bins, sums } = this.#indexed();
-    const counts = Uint32Array.from(sums, (sum, k) => sum - (k === 0 ? 0 : (sums[k - 1] ?? 0)));
+    const counts = new Uint32Array(sums.length);
+    for (let k = 0; k < sums.length; k += 1) counts[k] = countAt(sums, k);
     return { min: this.#min, max: this.#max, bins: bins.slice(), counts };
   }
 
-  #take(bins: ArrayLike<number>, counts: ArrayLike<number>): void {
+  /** Makes the pages be all that the sketch holds, so that they can be added to. */
+  #toPages(): void {
+    const index = this.#index;
     this.#index = undefined;
+    if (index === undefined || this.#pages.size > 0) return;
+    const { bins, sums } = index;
     for (let k = 0; k < bins.length; k += 1) {
       const bin = bins[k] ?? 0;
       const page = Math.floor(bin / PAGE);
-      const to = this.#open(page);
-      const step = bin - page * PAGE;
-      to[step] = (to[step] ?? 0) + (counts[k] ?? 0);
+      this.#open(page)[bin - page * PAGE] = countAt(sums, k);
     }
   }
 
@@ -168,19 +176,26 @@ export class QuantileSketch {
 
   #indexed(): Index {
     if (this.#index !== undefined) return this.#index;
-    const bins: number[] = [];
-    const sums: number[] = [];
+    const pages = [...this.#pages].sort(([a], [b]) => a - b);
+    let length = 0;
+    for (const [, counts] of pages) {
+      for (let step = 0; step < PAGE; step += 1) if (counts[step] !== 0) length += 1;
+    }
+    const bins = new Int32Array(length);
+    const sums = new Float64Array(length);
     let sum = 0;
-    for (const [page, counts] of [...this.#pages].sort(([a], [b]) => a - b)) {
+    let at = 0;
+    for (const [page, counts] of pages) {
       for (let step = 0; step < PAGE; step += 1) {
         const count = counts[step] ?? 0;
         if (count === 0) continue;
         sum += count;
-        bins.push(page * PAGE + step);
-        sums.push(sum);
+        bins[at] = page * PAGE + step;
+        sums[at] = sum;
+        at += 1;
       }
     }
-    this.#index = { bins: Int32Array.from(bins), sums: Float64Array.from(sums) };
+    this.#index = { bins, sums };
     return this.#index;
   }
 
@@ -200,6 +215,41 @@ export class QuantileSketch {
     const value = valueIn(bins[low] ?? 0, share);
     return Math.min(this.#max, Math.max(this.#min, value));
   }
+}
+
+function countAt(sums: Float64Array, k: number): number {
+  return (sums[k] ?? 0) - (k === 0 ? 0 : (sums[k - 1] ?? 0));
+}
+
+function indexOf({ bins, counts }: SketchData): Index {
+  let sum = 0;
+  return {
+    bins: Int32Array.from(bins),
+    sums: Float64Array.from(counts, (count) => (sum += count)),
+  };
+}
+
+/** Both lists as one; a bin that both hold has the values of both. */
+function merged(a: Index, b: Index): Index {
+  if (a.bins.length === 0) return b;
+  if (b.bins.length === 0) return a;
+  const most = a.bins.length + b.bins.length;
+  const bins = new Int32Array(most);
+  const sums = new Float64Array(most);
+  let length = 0;
+  let atA = 0;
+  let atB = 0;
+  while (atA < a.bins.length || atB < b.bins.length) {
+    const binA = a.bins[atA] ?? Infinity;
+    const binB = b.bins[atB] ?? Infinity;
+    bins[length] = Math.min(binA, binB);
+    if (binA <= binB) atA += 1;
+    if (binB <= binA) atB += 1;
+    sums[length] =
+      (atA === 0 ? 0 : (a.sums[atA - 1] ?? 0)) + (atB === 0 ? 0 : (b.sums[atB - 1] ?? 0));
+    length += 1;
+  }
+  return { bins: bins.slice(0, length), sums: sums.slice(0, length) };
 }
 
 /** The value a share of the way through a bin, from its lower end. */

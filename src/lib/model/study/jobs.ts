@@ -4,15 +4,12 @@
  */
 import type { Scenario } from '$lib/scenario/types';
 import { detailsOf, drawSamples, type Samples } from './details';
-import { driversOf, driverSums, type DriverSums } from './drivers';
+import { driverSums, type DriverSums } from './drivers';
 import { findFlips, tornados } from './probe';
-import type { Details, Drivers, Flips, Outcome, Tornado } from './results';
-import { REPLICATES, samplingProblem } from './sampler';
-
-export { samplingProblem };
+import type { Details, Flips, Tornado } from './results';
+import { REPLICATES } from './sampler';
 import { emptyTally, simulate, Simulator } from './simulate';
-import { StudyTally, type TallyData } from './study-tally';
-import { summarise } from './summary';
+import type { TallyData } from './study-tally';
 
 /** Points a replicate for the drivers, and draws kept whole for details. */
 export const DRIVER_POINTS = 64;
@@ -66,16 +63,6 @@ function* runDraws({ scenario, index, of }: StudyJob): Generator<Step, StudyPart
   return part();
 }
 
-/** Draws of the first picture, made at once. */
-const FIRST_DRAWS = 512;
-
-/** The first draws of a run, as they will be among all of them: a picture before anything else has started. */
-export function firstDraws(scenario: Scenario): StudyPart {
-  const draws = Math.min(FIRST_DRAWS, scenario.uncertainty.draws);
-  const first = { ...scenario, uncertainty: { ...scenario.uncertainty, draws } };
-  return finish(runDraws({ kind: 'draws', scenario: first, index: 0, of: 1 }));
-}
-
 const NOTHING_YET = () => undefined;
 
 function* runDrivers({ scenario, index, of }: StudyJob): Generator<Step, StudyPart> {
@@ -127,22 +114,4 @@ export function finish<T>(steps: Generator<unknown, T>): T {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
-}
-
-/** What parts of the draws say together; undefined before the first draw. */
-export function outcomeOf(scenario: Scenario, parts: readonly StudyPart[]): Outcome | undefined {
-  let all: StudyTally | undefined;
-  for (const part of parts) {
-    if (part.kind !== 'draws') continue;
-    all ??= new StudyTally(part.tally.shape);
-    all.merge(new StudyTally(part.tally.shape, part.tally));
-  }
-  return all === undefined ? undefined : summarise(scenario, all);
-}
-
-export function driversFrom(scenario: Scenario, parts: readonly StudyPart[]): readonly Drivers[] {
-  return driversOf(
-    scenario,
-    parts.flatMap((part) => (part.kind === 'drivers' ? part.found : [])),
-  );
 }

@@ -171,6 +171,7 @@ function readSketch(value: unknown): SketchData {
   const bins = Float64Array.from(steps, (step) => (bin += step));
   const fits =
     bins.every((one) => Number.isInteger(one) && Math.abs(one) <= BINS) &&
+    steps.every((step, k) => k === 0 || step > 0) &&
     counts.every((one) => Number.isInteger(one) && one >= 0 && one <= MOST_IN_A_BIN);
   if (!fits) throw new NotATally();
   const empty = counts.length === 0;

@@ -1,7 +1,8 @@
 /** `simulate`, `sensitivity`, `flip`: what the page says, as text, JSON and CSV. */
 import { describe, expect, it } from 'vitest';
 import { drawSamples } from '$lib/model/study/details';
-import { finish, outcomeOf, runJob } from '$lib/model/study/jobs';
+import { outcomeOf } from '$lib/model/study/answers';
+import { finish, runJob } from '$lib/model/study/jobs';
 import { findFlips, leaderMap, movableInputs, tornados } from '$lib/model/study/probe';
 import { displayWidth } from '../../../../src/cli/columns';
 import { JUJUY } from '../../../support/builders';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '$lib/model/evaluate';
-import { finish, outcomeOf, runJob } from '$lib/model/study/jobs';
+import { outcomeOf } from '$lib/model/study/answers';
+import { finish, runJob } from '$lib/model/study/jobs';
 import { publishedEventValues } from '$lib/parameters/events';
 import { parameter, type ParameterId } from '$lib/parameters/registry';
 import { preset, sourceOf } from '$lib/scenario/presets';

@@ -1,7 +1,8 @@
 /** Replicates made apart, written down and put together are the run in one piece, bit for bit. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish, outcomeOf, runJob } from '$lib/model/study/jobs';
+import { outcomeOf } from '$lib/model/study/answers';
+import { finish, runJob } from '$lib/model/study/jobs';
 import {
   pointsFor,
   putTogether,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '$lib/model/evaluate';
 import { detailsOf, drawSamples } from '$lib/model/study/details';
-import { finish, firstDraws, outcomeOf, runJob, type StudyPart } from '$lib/model/study/jobs';
+import { outcomeOf } from '$lib/model/study/answers';
+import { finish, runJob, type StudyPart } from '$lib/model/study/jobs';
 import { findFlips, leaderMap, movableInputs, tornados } from '$lib/model/study/probe';
 import type { Outcome } from '$lib/model/study/results';
 import { REPLICATES, Sampler, samplingProblem } from '$lib/model/study/sampler';
@@ -53,12 +54,6 @@ describe('a study', { timeout: 60_000 }, () => {
     const other = outcome(withUncertainty({ draws: 512, seed: 8 }));
     expect(same).toEqual(one);
     expect(other.options[0]?.total.mean.value).not.toBe(one.options[0]?.total.mean.value);
-  });
-
-  it('begins with the first draws of the whole run', () => {
-    const scenario = withUncertainty({ draws: 4096 });
-    const first = outcomeOf(scenario, [firstDraws(scenario)]);
-    expect(first).toEqual({ ...outcome(withUncertainty({ draws: 512 })) });
   });
 
   it('is the evaluation itself where nothing is drawn', () => {

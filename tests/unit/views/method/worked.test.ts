@@ -12,7 +12,8 @@ import { CONVENTIONS } from '../../../../src/lib/loans/compare';
 import { methodGraph } from '../../../../src/lib/method/method-graph';
 import { varied } from '../../../../src/lib/method/variations';
 import { workedView, type WorkedPart } from '../../../../src/lib/method/worked';
-import { firstDraws, outcomeOf } from '../../../../src/lib/model/study/jobs';
+import { outcomeOf } from '../../../../src/lib/model/study/answers';
+import { finish, runJob } from '../../../../src/lib/model/study/jobs';
 import { CRITERION_IDS } from '../../../../src/lib/parameters/criteria';
 import { LENS_PRESET_IDS, lensPresets } from '../../../../src/lib/parameters/lenses';
 import { preset } from '../../../../src/lib/scenario/presets';
@@ -268,7 +269,9 @@ describe('the examples of the method page', () => {
   it('of a run are the first draws that the study of the case makes', async () => {
     const scenario = preset('jujuy-2016');
     const short = { ...scenario, uncertainty: { ...scenario.uncertainty, draws: 256 } };
-    const outcome = outcomeOf(short, [firstDraws(short)]);
+    const outcome = outcomeOf(short, [
+      finish(runJob({ kind: 'draws', scenario: short, index: 0, of: 1 })),
+    ]);
     expect(outcome?.draws).toBe(256);
     for (const { optionId, total } of outcome?.options ?? []) {
       expect(await value(`${optionId}.drawn.mean`)).toBeCloseTo(total.mean.value, 4);
