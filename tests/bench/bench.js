@@ -11,6 +11,7 @@ import { serve } from '../../src/cli/serve.js';
 import { BROWSER_ARGS, findBrowser } from '../support/find-browser.js';
 import { build } from '../support/fresh-build.js';
 import { BUDGETS, measureSizes } from '../support/size-budget.js';
+import { benchStudy } from './study.js';
 import { benchUncertainty } from './uncertainty.js';
 
 /** The page, as the benchmark needs to know it. */
@@ -531,6 +532,9 @@ try {
   await inBrowser(freeFrames, benchScrubbing);
   await inBrowser(freeFrames, benchExplanations);
   await inBrowser([], benchFirstLoad);
+  await inBrowser([], async (browser, url) => {
+    rows.push(...(await benchStudy(browser, url)));
+  });
 } finally {
   server.close();
 }

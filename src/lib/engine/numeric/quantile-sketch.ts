@@ -60,7 +60,7 @@ export class QuantileSketch {
   readonly #recentCounts: Uint32Array[] = Array.from({ length: RECENT }, () => NO_COUNTS);
   /**
    * All that the sketch holds, as a list: worked out of the pages when asked for, until values are added. A sketch
-   * that only takes others in has this alone and no page.
+   * that only was read, or took one other in, has this alone and no page.
    */
   #index: Index | undefined = EMPTY;
 
@@ -122,9 +122,14 @@ export class QuantileSketch {
   merge(other: QuantileSketch): void {
     this.#min = Math.min(this.#min, other.#min);
     this.#max = Math.max(this.#max, other.#max);
-    this.#index = merged(this.#indexed(), other.#indexed());
-    this.#pages.clear();
-    this.#recent.fill(NO_PAGE);
+    const theirs = other.#indexed();
+    if (theirs.bins.length === 0) return;
+    if (this.#index?.bins.length === 0) {
+      this.#index = theirs;
+      return;
+    }
+    this.#toPages();
+    this.#take(theirs);
   }
 
   /**
@@ -154,12 +159,18 @@ export class QuantileSketch {
   #toPages(): void {
     const index = this.#index;
     this.#index = undefined;
-    if (index === undefined || this.#pages.size > 0) return;
-    const { bins, sums } = index;
+    if (index !== undefined && this.#pages.size === 0) this.#take(index);
+  }
+
+  #take({ bins, sums }: Index): void {
     for (let k = 0; k < bins.length; k += 1) {
       const bin = bins[k] ?? 0;
       const page = Math.floor(bin / PAGE);
-      this.#open(page)[bin - page * PAGE] = countAt(sums, k);
+      const place = page & (RECENT - 1);
+      const counts =
+        this.#recent[place] === page ? (this.#recentCounts[place] ?? NO_COUNTS) : this.#open(page);
+      const step = bin - page * PAGE;
+      counts[step] = (counts[step] ?? 0) + countAt(sums, k);
     }
   }
 
@@ -222,34 +233,13 @@ function countAt(sums: Float64Array, k: number): number {
 }
 
 function indexOf({ bins, counts }: SketchData): Index {
+  const sums = new Float64Array(counts.length);
   let sum = 0;
-  return {
-    bins: Int32Array.from(bins),
-    sums: Float64Array.from(counts, (count) => (sum += count)),
-  };
-}
-
-/** Both lists as one; a bin that both hold has the values of both. */
-function merged(a: Index, b: Index): Index {
-  if (a.bins.length === 0) return b;
-  if (b.bins.length === 0) return a;
-  const most = a.bins.length + b.bins.length;
-  const bins = new Int32Array(most);
-  const sums = new Float64Array(most);
-  let length = 0;
-  let atA = 0;
-  let atB = 0;
-  while (atA < a.bins.length || atB < b.bins.length) {
-    const binA = a.bins[atA] ?? Infinity;
-    const binB = b.bins[atB] ?? Infinity;
-    bins[length] = Math.min(binA, binB);
-    if (binA <= binB) atA += 1;
-    if (binB <= binA) atB += 1;
-    sums[length] =
-      (atA === 0 ? 0 : (a.sums[atA - 1] ?? 0)) + (atB === 0 ? 0 : (b.sums[atB - 1] ?? 0));
-    length += 1;
+  for (let k = 0; k < counts.length; k += 1) {
+    sum += counts[k] ?? 0;
+    sums[k] = sum;
   }
-  return { bins: bins.slice(0, length), sums: sums.slice(0, length) };
+  return { bins: new Int32Array(bins), sums };
 }
 
 /** The value a share of the way through a bin, from its lower end. */
