@@ -65,7 +65,7 @@ function workOut(dimension: number): Uint32Array {
 }
 
 /** The ⊕ of those of the 32 `directions` that point `index` (below 2³²) of the sequence takes. */
-export function sobolAt(directions: Uint32Array, index: number): number {
+export function sobolAt(directions: ArrayLike<number>, index: number): number {
   let code = index ^ (index >>> 1);
   let x = 0;
   for (let i = 0; code !== 0; i += 1) {
