@@ -26,7 +26,7 @@ export interface DecideWords {
     readonly lead: string;
     readonly names: Readonly<Record<MethodId, string>>;
     readonly about: Readonly<Record<MethodId, string>>;
-    readonly scores: Readonly<Record<MethodId, string>>;
+    readonly scores: Readonly<Record<MethodId, (figure: string) => string>>;
     readonly method: string;
     readonly rank: (rank: string, score: string) => string;
     readonly reversal: string;
@@ -81,6 +81,7 @@ export interface DecideWords {
     readonly above: (share: string, offer: string) => string;
     readonly never: string;
     readonly all: string;
+    readonly ranks: string;
     readonly allLead: (draws: string) => string;
     readonly first: (offer: string, share: string) => string;
     readonly rank: (rank: string) => string;

@@ -21,7 +21,9 @@ export function fieldText(value: number, unit: Unit, words: Messages): string {
 }
 
 export function numberWithUnit(value: number, unit: Unit, words: FullMessages): string {
-  return `${fieldText(value, unit, words)} ${words.inputs.units[unit]}`;
+  const { oneOfUnit, units } = words.inputs;
+  const named = (value === 1 ? oneOfUnit[unit] : undefined) ?? units[unit];
+  return `${fieldText(value, unit, words)} ${named}`;
 }
 
 /** The figure that an input left at "worked out" comes to in this scenario. */

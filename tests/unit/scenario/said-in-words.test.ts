@@ -106,7 +106,7 @@ describe('what is said of uncertainty', () => {
     expect(of(lognormal)).toBe('nine in ten from 2 years to 9 years (lognormal)');
     expect(of(discrete)).toBe('2 years (25 %); 3 years (75 %)');
     expect(of(mixture)).toBe(
-      '2 years to 9 years, close to 3 years (PERT) (50 %); 1 years to 2 years, evenly (50 %)',
+      '2 years to 9 years, close to 3 years (PERT) (50 %); 1 year to 2 years, evenly (50 %)',
     );
     expect(of(lognormal, es)).toBe('nueve de cada diez de 2 años a 9 años (lognormal)');
     expect(plain(rangeInWords('horizon', pert, en))).toBe('held at its value');

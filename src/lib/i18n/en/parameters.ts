@@ -14,6 +14,8 @@ export type ParameterWords = Readonly<Record<ParameterId, ParameterText>>;
 export type GroupWords = Readonly<Record<GroupId, string>>;
 /** Short suffixes shown in fields; shares and rates are shown × 100. */
 export type UnitWords = Readonly<Record<Unit, string>>;
+/** Of the units that are counted: what one of them is called. */
+export type OneOfUnitWords = Readonly<Partial<Record<Unit, string>>>;
 
 export type ChoiceParameterId = {
   [Id in OptionParameterId]: (typeof optionDeclarations)[Id]['kind'] extends 'choice' ? Id : never;
@@ -587,6 +589,18 @@ export const groups: GroupWords = {
   platform: 'Platform terms',
   governance: 'Vendor and governance',
   agency: 'Who acts when',
+};
+
+export const oneOfUnit: OneOfUnitWords = {
+  years: 'year',
+  cameras: 'camera',
+  points: 'point',
+  seats: 'seat',
+  people: 'person',
+  bidders: 'bidder',
+  origins: 'country',
+  times: 'time',
+  weight: 'point',
 };
 
 export const units: UnitWords = {

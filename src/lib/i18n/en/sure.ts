@@ -219,5 +219,5 @@ export const words: SureWords = {
       'Names in the field: share of the spread = total Sobol index; alone = first-order index; one input at a time = tornado; worth finding out = expected value of perfect information (EVPI; of one input EVPPI); when the leader loses = scenario discovery (PRIM).',
     ],
   },
-  chance: (event) => `whether and when this happens: ${event}`,
+  chance: (event) => `${event}: whether and when`,
 };

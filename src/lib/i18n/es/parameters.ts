@@ -4,6 +4,7 @@ import type {
   FlagWords,
   GroupWords,
   ParameterWords,
+  OneOfUnitWords,
   UnitWords,
 } from '../en/parameters';
 
@@ -565,6 +566,18 @@ export const groups: GroupWords = {
   platform: 'Condiciones de la plataforma',
   governance: 'Proveedor y control',
   agency: 'Quién actúa y cuándo',
+};
+
+export const oneOfUnit: OneOfUnitWords = {
+  years: 'año',
+  cameras: 'cámara',
+  points: 'punto',
+  seats: 'puesto',
+  people: 'persona',
+  bidders: 'oferente',
+  origins: 'país',
+  times: 'vez',
+  weight: 'punto',
 };
 
 export const units: UnitWords = {

@@ -220,5 +220,5 @@ export const words: SureWords = {
       'Nombres en la disciplina: parte de la dispersión = índice total de Sobol; solo = índice de primer orden; un dato a la vez = tornado; averiguar = valor esperado de la información perfecta (EVPI; de un solo dato, EVPPI); cuándo pierde quien encabeza = descubrimiento de escenarios (PRIM).',
     ],
   },
-  chance: (event) => `si ocurre y cuándo: ${event}`,
+  chance: (event) => `${event}: si ocurre y cuándo`,
 };

@@ -128,15 +128,15 @@ export class DecideView {
   #score({ id, scores }: MethodResult, place: number): string {
     const score = scores[place];
     if (score === undefined) return '';
-    const unit = this.#ctx.own.methods.scores[id];
+    const say = this.#ctx.own.methods.scores[id];
     switch (id) {
       case 'weighted':
       case 'topsis':
-        return `${this.#number(score * 100, 0)} ${unit}`;
+        return say(this.#number(score * 100, 0));
       case 'regret':
-        return `${usd(score, this.#ctx.words)} ${unit}`;
+        return say(usd(score, this.#ctx.words));
       default:
-        return `${this.#number(score)} ${unit}`;
+        return say(this.#number(score));
     }
   }
 
@@ -236,15 +236,19 @@ export class DecideView {
     const at = weighing.indexOf('cost');
     if (at < 0) return [own.noMoney];
     const span = (id: CriterionId) => criteria[id].best - criteria[id].worst;
+    const budget = this.#ctx.scenario.values['budget'];
     const cost = { weight: weights[at] ?? 0, span: span('cost') };
     const benchmark = this.#ctx.evaluation.options[0]?.benchmarkUsd ?? 0;
     return weighing.flatMap((id, c) => {
       if (id === 'cost') return [];
-      // Costs are judged in multiples of the benchmark, so that a unit of it is one benchmark.
       const unit = weightInMoney({ weight: weights[c] ?? 0, span: span(id) }, cost);
       if (unit === undefined) return [];
       const step = Math.abs(span(id)) / 10;
-      const said = show(step, criteria[id].style, this.#ctx.words);
+      // Amounts are judged in multiples of the benchmark, a year's in those of the budget.
+      const said =
+        criteria[id].style.kind === 'plain'
+          ? usd(step * (id === 'peak' ? budget : benchmark), this.#ctx.words)
+          : show(step, criteria[id].style, this.#ctx.words);
       return [own.money(this.criterion(id), said, usd(unit * step * benchmark, this.#ctx.words))];
     });
   }
@@ -287,7 +291,7 @@ export class DecideView {
           firm.first(this.offer(offers[place]), this.share(acceptability[place]?.[0] ?? 0)),
         ),
       ranks: {
-        caption: firm.all,
+        caption: firm.ranks,
         columns: [this.#ctx.own.offer, ...offers.map((_, rank) => firm.rank(String(rank + 1)))],
         rows: order.map((place) => ({
           head: this.offer(offers[place]),
