@@ -178,7 +178,7 @@ export class DecideView {
         columns,
         rows: [
           ...byCriterion((place, c) => (weights[c] ?? 0) * value(place, c)),
-          { head: methods.sum, cells: ['', ...sums.map((sum) => this.#number(sum))] },
+          { head: methods.sum, cells: [this.share(1), ...sums.map((sum) => this.#number(sum))] },
         ],
       },
     ];
