@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults, overflow, unfoldAll } from './axe';
 import { LANGUAGES, open } from './page';
 
 const PAGES = [...LANGUAGES, { lang: 'en', path: '/no-such-page' }] as const;
@@ -19,13 +19,9 @@ for (const { lang, path } of PAGES) {
         if (path !== '/no-such-page') {
           // Everything that can be unfolded is part of the page.
           if (width < 700) await page.locator('.edit-toggle').click();
-          const closed = page.locator('details:not([open]) > summary');
-          while ((await closed.count()) > 0) await closed.first().click();
+          await unfoldAll(page);
         }
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       });
     }
   }
@@ -35,9 +31,6 @@ for (const width of [360, 768, 1280, 1920]) {
   test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, '/es');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }

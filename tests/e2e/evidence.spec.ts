@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults, overflow } from './axe';
 import { references } from '../../src/lib/evidence/cite';
 import { register } from '../../src/lib/evidence/register';
 import { open, ready, totals, watch } from './page';
@@ -44,11 +44,6 @@ function listed(page: Page) {
 /** Opens what a place is folded into, as a reader does: by its summary. */
 async function unfold(page: Page, selector: string): Promise<void> {
   await page.locator(selector).locator('xpath=ancestor::details[not(@open)][1]/summary').click();
-}
-
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const { violations: found } = await builder.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 for (const { lang, path } of PAGES) {
@@ -181,10 +176,7 @@ for (const { lang, path } of PAGES) {
     });
     expect(low).toEqual([]);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test(`can be read without scripts (${lang})`, async ({ browser, baseURL }) => {
@@ -209,7 +201,7 @@ for (const { lang, path } of PAGES) {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
     await expect(shown(page)).toHaveCount(ALL);
-    expect(await violations(new AxeBuilder({ page }).disableRules(['color-contrast']))).toEqual([]);
+    expect(await axeFaults(page, (axe) => axe.disableRules(['color-contrast']))).toEqual([]);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -220,12 +212,10 @@ for (const { lang, path } of PAGES) {
         await page.emulateMedia({ colorScheme });
         // Every entry has the markup of a few, and axe takes a minute to look behind all of them.
         await open(page, `${path}#q=loan&case=jujuy`);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-        const builder = new AxeBuilder({ page }).exclude('[data-reference]:nth-child(n + 5)');
-        expect(await violations(builder)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(
+          await axeFaults(page, (axe) => axe.exclude('[data-reference]:nth-child(n + 5)')),
+        ).toEqual([]);
       });
     }
   }

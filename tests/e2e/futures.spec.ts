@@ -1,6 +1,6 @@
 /** What could happen: the section comes when it is wanted, and its futures become events of the reader's own. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeFaults, overflow } from './axe';
 import { LANGUAGES, notice, open, ready, total, watch } from './page';
 
 const section = (page: Page): Locator => page.locator('#futures');
@@ -66,12 +66,8 @@ for (const { lang, path } of LANGUAGES) {
       await expect(events(page)).toHaveCount(2);
       await choose(page, 'working');
       await expect(page.locator('[data-part="money"] figure')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('#futures').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider).toBeLessThanOrEqual(0);
+      expect(await axeFaults(page, (axe) => axe.include('#futures'))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults, overflow, unfoldAll } from './axe';
 import { explanation, open, watch } from './page';
 
 const PAGES = ['/loans', '/es/loans'] as const;
@@ -139,17 +139,10 @@ for (const path of PAGES) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await open(page, path);
-        const closed = page.locator('details:not([open]) > summary');
-        while ((await closed.count()) > 0) await closed.first().click();
+        await unfoldAll(page);
         await field(page, 'rate').fill('x');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
       });
     }
   }

@@ -1,6 +1,6 @@
 /** The method page: formulas that fit and are real, examples that open, anchors that lead somewhere. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults, overflow } from './axe';
 import { open, ready, watch } from './page';
 
 const PAGES = [
@@ -28,10 +28,7 @@ for (const { lang, path } of PAGES) {
         await page.setViewportSize({ width, height: 800 });
         await open(page, path);
         expect(await cutFormulas(page)).toEqual([]);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over).toBeLessThanOrEqual(0);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
       });
     }
 
@@ -45,10 +42,7 @@ for (const { lang, path } of PAGES) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await open(page, path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       });
     }
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeFaults, overflow } from './axe';
 import { explanation, open, watch } from './page';
 
 const PAGES = [
@@ -38,12 +38,6 @@ function date(page: Page): Locator {
 
 function figure(page: Page, id: string): Locator {
   return page.locator(`[data-figure="${id}"] .value`);
-}
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 }
 
 /** Tab until something has the focus. */
@@ -221,12 +215,7 @@ for (const { path } of PAGES) {
           if (at.includes('run')) {
             await expect(page.locator('[data-choice], #outcome').first()).toBeVisible();
           }
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-            ),
-          ).toEqual([]);
+          expect(await axeFaults(page)).toEqual([]);
           expect(await overflow(page)).toBeLessThanOrEqual(0);
         });
       }

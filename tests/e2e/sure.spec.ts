@@ -1,6 +1,6 @@
 /** How sure?: the draws run off the page, can be stopped, outlive the page, and say the same each time. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeFaults, overflow, unfoldAll } from './axe';
 import { LANGUAGES, open, watch } from './page';
 
 const run = (page: Page): Locator => page.locator('[data-run]');
@@ -36,16 +36,9 @@ for (const { lang, path } of LANGUAGES) {
       await page.emulateMedia({ colorScheme: scheme });
       await open(page, pathOf(path));
       await finished(page);
-      const closed = page.locator('main details:not([open]) > summary');
-      while ((await closed.count()) > 0) await closed.first().click();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      await unfoldAll(page);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await axeFaults(page)).toEqual([]);
     });
   }
 }

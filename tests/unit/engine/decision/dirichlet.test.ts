@@ -167,6 +167,21 @@ describe('weights between bounds', () => {
     exact.means.forEach((mean, j) => expect(means[j]).toBeCloseTo(mean, 1.7));
   });
 
+  it('walk to every criterion, far enough that each has the mean and spread of the others', () => {
+    // Six alike: means 1/6; the variance of uniform weights on the simplex is (n − 1)/(n²(n + 1)).
+    const n = 6;
+    const low = Array.from({ length: n }, () => 0);
+    const high = Array.from({ length: n }, () => 1);
+    const next = stream(23);
+    const { means, variances } = moments(n, 4000, (out) => {
+      boundedWeights(next, low, high, out, 0);
+    });
+    for (let j = 0; j < n; j += 1) {
+      expect(means[j]).toBeCloseTo(1 / n, 1.8);
+      expect((variances[j] ?? 0) / ((n - 1) / (n * n * (n + 1)))).toBeCloseTo(1, 0.7);
+    }
+  });
+
   it('are the bounds themselves where these leave no room', () => {
     const out = new Float64Array(2);
     expect(boundedWeights(stream(1), [0.3, 0.7], [0.3, 0.7], out)).toBe('rejection');

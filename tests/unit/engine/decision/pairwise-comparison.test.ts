@@ -152,6 +152,7 @@ describe('weights from comparisons', () => {
   it('refuse what is not a table of comparisons, with the place', () => {
     expect(comparisonWeights([])).toEqual({ kind: 'problem', problem: 'empty' });
     expect(comparisonWeights([[1, 2]])).toEqual({ kind: 'problem', problem: 'not-square' });
+    expect(comparisonWeights([[1, 2], [0.5]])).toEqual({ kind: 'problem', problem: 'not-square' });
     expect(
       comparisonWeights([
         [1, 0],

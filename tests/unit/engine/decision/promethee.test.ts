@@ -31,6 +31,8 @@ describe('preference functions', () => {
       { kind: 'gaussian', s: 0 },
     ];
     for (const shape of all) expect(on(shape, [-1, 0, 1e-6, 5])).toEqual([0, 0, 1, 1]);
+    // A narrow bell is no step: one of no width is.
+    expect(preferenceOf({ kind: 'gaussian', s: 1e-3 }, 1e-3)).toBeCloseTo(1 - Math.exp(-0.5), 12);
   });
 
   it('have the shapes of Brans and Vincke', () => {
@@ -88,13 +90,14 @@ describe('the hydroelectric sites of Brans, Vincke and Mareschal (1986)', () => 
     { weight: 1, direction: 'min', preference: { kind: 'usual' } },
     { weight: 1, direction: 'max', preference: { kind: 'gaussian', s: 5 } },
   ];
-  const result = ranked(sites, criteria);
+  const rankedSites = () => ranked(sites, criteria);
 
   it('are put in their order: 5, 2, 4, 6, 3, 1', () => {
-    expect(result.ranks).toEqual([6, 2, 5, 3, 1, 4]);
+    expect(rankedSites().ranks).toEqual([6, 2, 5, 3, 1, 4]);
   });
 
   it('have the flows that numpy gives for the same table', () => {
+    const result = rankedSites();
     const rows: readonly [readonly number[], readonly number[]][] = [
       [result.positive, [0.22, 0.396, 0.247, 0.329, 0.455, 0.3]],
       [result.negative, [0.366, 0.379, 0.336, 0.349, 0.162, 0.355]],
@@ -108,6 +111,7 @@ describe('the hydroelectric sites of Brans, Vincke and Mareschal (1986)', () => 
   });
 
   it('show the part of each criterion', () => {
+    const result = rankedSites();
     result.byCriterion.forEach((row, i) => {
       const mean = row.reduce((sum, flow) => sum + flow, 0) / 6;
       expect(mean).toBeCloseTo(result.net[i] ?? NaN, 14);

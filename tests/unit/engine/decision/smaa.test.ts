@@ -114,6 +114,24 @@ describe('the SMAA tally', () => {
     expect(result?.winning[2]).toEqual([0.5, 0.5, 0]);
   });
 
+  it('has who is out lose to all in the running, and to nobody who is out too', () => {
+    const tally = new SmaaTally(4, 1);
+    tally.add(Float64Array.of(0.9, 0.2, 0.8, 0.5), Float64Array.of(1), [0, 1, 0, 1]);
+    const result = tally.result();
+    expect(result?.winning).toEqual([
+      [0, 0, 0, 0],
+      [1, 0, 1, 0],
+      [0, 0, 0, 0],
+      [1, 1, 1, 0],
+    ]);
+    expect(result?.acceptability).toEqual([
+      [0, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 0],
+      [1, 0, 0, 0],
+    ]);
+  });
+
   it('shares ranks, wins and weights among level options', () => {
     const tally = new SmaaTally(4, 1);
     add(tally, [0.2, 0.9, 0.9 + 1e-14, 0.1], [1]);

@@ -20,9 +20,10 @@ describe('the mountain climber of Opricovic and Tzeng (2004)', () => {
     [2, 3750],
     [5, 4500],
   ];
-  const result = ranked(climber, [0.5, 0.5], ['min', 'max']);
+  const compromise = () => ranked(climber, [0.5, 0.5], ['min', 'max']);
 
   it('has its best and worst levels, shortfalls, S, R and Q', () => {
+    const result = compromise();
     expect([result.best, result.worst]).toEqual([
       [1, 4500],
       [5, 3000],
@@ -39,6 +40,7 @@ describe('the mountain climber of Opricovic and Tzeng (2004)', () => {
   });
 
   it('proposes the middle destination alone', () => {
+    const result = compromise();
     expect(result.ranks).toEqual([2, 1, 2]);
     expect(result.neededAdvantage).toBe(0.5);
     expect(result.advantage).toBe(1);
@@ -130,6 +132,22 @@ describe('VIKOR', () => {
     expect(alone.compromise).toEqual([0]);
     expect([alone.neededAdvantage, alone.advantage]).toEqual([undefined, undefined]);
     expect([alone.acceptableAdvantage, alone.acceptableStability]).toEqual([true, true]);
+  });
+
+  it('is stable where one of several first options leads in S or R', () => {
+    // Two mirror images of each other, level in all; a third behind both.
+    const result = ranked(
+      [
+        [1, 3],
+        [3, 1],
+        [0, 0],
+      ],
+      [1, 1],
+      ['max', 'max'],
+    );
+    expect(result.ranks).toEqual([1, 1, 3]);
+    expect(result.acceptableStability).toBe(true);
+    expect(result.compromise).toEqual([0, 1]);
   });
 
   it('says why it has no order', () => {
