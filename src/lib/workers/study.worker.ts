@@ -3,13 +3,15 @@
  * and tells how far it has come.
  */
 import { loadCases } from '$lib/parameters/cases';
-import { runJob } from '$lib/model/study/jobs';
+import { runJob, type Step } from '$lib/model/study/jobs';
 import type { FromWorker, ToWorker } from './messages';
 
 /** What has been found is told early at first and then ever more seldom, since it changes ever less. */
 const FIRST_PART_MS = 30;
 const PART_EVERY_MS = 150;
 const PART_AT_LEAST_EVERY_MS = 1000;
+/** What is nearly done is not shown on the way: the picture would cost more than it brings. */
+const SOON_MS = 60;
 /** How long it computes before it looks at its messages. */
 const SLICE_MS = 8;
 
@@ -43,6 +45,8 @@ async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']
   let slice = start;
   let rest = FIRST_PART_MS;
   shown = start;
+  const isSoon = ({ done, all }: Step, now: number) =>
+    ((now - start) * (all - done)) / done < SOON_MS;
   for (;;) {
     const step = steps.next();
     if (!isWanted(id)) return;
@@ -52,10 +56,11 @@ async function work(id: number, job: Extract<ToWorker, { kind: 'start' }>['job']
     }
     const now = performance.now();
     if (now - slice < SLICE_MS) continue;
-    if (shown !== undefined && now - shown >= rest) {
+    const { value } = step;
+    if (value !== undefined && shown !== undefined && now - shown >= rest && !isSoon(value, now)) {
       shown = undefined;
-      rest = Math.min(PART_AT_LEAST_EVERY_MS, Math.max(PART_EVERY_MS, (now - start) / 4));
-      scope.postMessage({ kind: 'progress', id, done: step.value.done, part: step.value.part() });
+      rest = Math.min(PART_AT_LEAST_EVERY_MS, Math.max(PART_EVERY_MS, (now - start) / 2));
+      scope.postMessage({ kind: 'progress', id, done: value.done, part: value.part() });
     }
     await letIn();
     if (!isWanted(id)) return;

@@ -34,11 +34,15 @@ export type StudyPart =
       readonly tornados?: readonly Tornado[];
     };
 
+/** Where a job stands that has something to show on the way. */
 export interface Step {
-  /** Draws (of drivers: evaluations) done. */
+  /** Draws done, and how many there are to do. */
   readonly done: number;
-  readonly part: () => StudyPart | undefined;
+  readonly all: number;
+  readonly part: () => StudyPart;
 }
+
+type Steps = Generator<Step | undefined, StudyPart>;
 
 /** The replicates of one part of the work. */
 function replicatesOf(index: number, of: number, replicates = REPLICATES): number[] {
@@ -52,36 +56,34 @@ function pointsFor(draws: number, replicates = REPLICATES): number {
   return Math.ceil(draws / replicates);
 }
 
-function* runDraws({ scenario, index, of }: StudyJob): Generator<Step, StudyPart> {
+function* runDraws({ scenario, index, of }: StudyJob): Steps {
   const simulator = new Simulator(scenario);
   const tally = emptyTally(simulator, REPLICATES);
   const part = (): StudyPart => ({ kind: 'draws', tally: tally.data() });
   const points = pointsFor(scenario.uncertainty.draws);
-  for (const done of simulate(simulator, tally, replicatesOf(index, of), 0, points)) {
-    yield { done, part };
-  }
+  const replicates = replicatesOf(index, of);
+  const all = replicates.length * points;
+  for (const done of simulate(simulator, tally, replicates, 0, points)) yield { done, all, part };
   return part();
 }
 
-const NOTHING_YET = () => undefined;
-
-function* runDrivers({ scenario, index, of }: StudyJob): Generator<Step, StudyPart> {
+function* runDrivers({ scenario, index, of }: StudyJob): Steps {
   const steps = driverSums(scenario, replicatesOf(index, of), DRIVER_POINTS);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { kind: 'drivers', found: step.value };
-    yield { done: step.value, part: NOTHING_YET };
+    yield undefined;
   }
 }
 
 /** The first part does the samples, the last one what is probed; alone, both. */
-function* runDetails({ scenario, index, of }: StudyJob): Generator<Step, StudyPart> {
+function* runDetails({ scenario, index, of }: StudyJob): Steps {
   let found: Extract<StudyPart, { kind: 'details' }> = { kind: 'details' };
   if (index === of - 1) {
     found = { ...found, tornados: tornados(scenario) };
-    yield { done: 0, part: NOTHING_YET };
+    yield undefined;
     found = { ...found, flips: findFlips(scenario) };
-    yield { done: 0, part: NOTHING_YET };
+    yield undefined;
   }
   if (index === 0) {
     const steps = drawSamples(scenario, Math.min(DETAIL_DRAWS, scenario.uncertainty.draws));
@@ -91,13 +93,13 @@ function* runDetails({ scenario, index, of }: StudyJob): Generator<Step, StudyPa
         found = { ...found, samples: step.value, details: detailsOf(scenario, step.value) };
         break;
       }
-      yield { done: step.value, part: NOTHING_YET };
+      yield undefined;
     }
   }
   return found;
 }
 
-export function runJob(job: StudyJob): Generator<Step, StudyPart> {
+export function runJob(job: StudyJob): Steps {
   switch (job.kind) {
     case 'draws':
       return runDraws(job);

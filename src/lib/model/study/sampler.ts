@@ -26,8 +26,13 @@ export const REPLICATES = 16;
 
 type Filler = (u: Float64Array, from: number, count: number, x: Float64Array, to: number) => void;
 
-/** Most inputs are triangular and not whole: their loop calls nothing but a root. */
-function triangularFiller(low: number, mode: number, high: number): Filler {
+/** Most inputs are triangular: their loop calls nothing but a root. */
+function triangularFiller(
+  low: number,
+  mode: number,
+  high: number,
+  { integer, lowest, highest }: UncertainInput,
+): Filler {
   const width = high - low;
   const turn = (mode - low) / width;
   const rising = width * (mode - low);
@@ -40,12 +45,18 @@ function triangularFiller(low: number, mode: number, high: number): Filler {
           ? low + Math.sqrt(uniform * rising)
           : high - Math.sqrt((1 - uniform) * falling);
     }
+    if (!integer) return;
+    for (let k = to; k < to + count; k += 1) {
+      const value = Math.round(x[k] ?? 0);
+      x[k] = value < lowest ? lowest : value > highest ? highest : value;
+    }
   };
 }
 
-function fillerOf({ distribution, integer, lowest, highest }: UncertainInput): Filler {
-  if (distribution.kind === 'triangular' && !integer && distribution.low < distribution.high) {
-    return triangularFiller(distribution.low, distribution.mode, distribution.high);
+function fillerOf(input: UncertainInput): Filler {
+  const { distribution, integer, lowest, highest } = input;
+  if (distribution.kind === 'triangular' && distribution.low < distribution.high) {
+    return triangularFiller(distribution.low, distribution.mode, distribution.high, input);
   }
   const quantile = quantileFunction(distribution);
   return (u, from, count, x, to) => {
