@@ -79,8 +79,9 @@ function changeAlong(grid: Grid, p: number, q: number): number {
   if (a === NO_LEADER || b === NO_LEADER) return 0.5;
   const atP = margin(grid, p, a, b);
   const spread = margin(grid, q, a, b) - atP;
-  // An option that does not stand at one end has an infinite score there.
-  return spread > 0 && spread < Infinity ? -atP / spread : 0.5;
+  // An option that does not stand at one end has an infinite score there. Else the margin rises from p, where a
+  // leads, to q, where b does: of equals the first leads, so at one end at least it is not nought.
+  return spread < Infinity ? -atP / spread : 0.5;
 }
 
 interface Crossing {
@@ -148,11 +149,9 @@ function saddle(grid: Grid, i: number, j: number): readonly (readonly [number, n
       ];
 }
 
-function isSaddle(crossings: readonly Crossing[]): boolean {
-  const [first, ...rest] = crossings;
-  if (first === undefined || crossings.length !== 4) return false;
-  const [a, b] = first.between;
-  return a !== NO_LEADER && rest.every(({ between }) => between[0] === a && between[1] === b);
+/** More than two changes, all between the same two options: there are four, and each leads at opposite corners. */
+function isSaddle(crossings: readonly Crossing[], [a, b]: Crossing['between']): boolean {
+  return a !== NO_LEADER && crossings.every(({ between }) => between[0] === a && between[1] === b);
 }
 
 function segment(a: Crossing, b: Crossing): Segment {
@@ -164,7 +163,7 @@ function segmentsOf(grid: Grid, i: number, j: number): readonly Segment[] {
   const [first, second] = crossings;
   if (first === undefined || second === undefined) return [];
   if (crossings.length === 2) return [segment(first, second)];
-  if (isSaddle(crossings)) {
+  if (isSaddle(crossings, first.between)) {
     return saddle(grid, i, j).map(([p, q]) =>
       segment(crossings[p] ?? first, crossings[q] ?? second),
     );

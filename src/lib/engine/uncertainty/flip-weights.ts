@@ -60,11 +60,11 @@ function linesOf(
   });
 }
 
-/** Where `next` overtakes `now`; undefined where it does not rise faster. */
-function crossing(now: Line, next: Line): number | undefined {
+/** Where `next` overtakes `now`; never, at ∞, where it does not rise faster. */
+function crossing(now: Line, next: Line): number {
   const behind = now.at0 - next.at0;
   const gain = next.at1 - now.at1;
-  return behind + gain > SAME ? behind / (behind + gain) : undefined;
+  return behind + gain > SAME ? behind / (behind + gain) : Infinity;
 }
 
 /** The line on top at `w` and just after it: of those level there the one that rises fastest. */
@@ -97,7 +97,7 @@ function envelope(lines: readonly Line[]): readonly LeadSpan[] {
     let to = 1;
     for (const next of lines) {
       const w = crossing(line, next);
-      if (w !== undefined && w > from + SAME && w < to - SAME) to = w;
+      if (w > from + SAME && w < to - SAME) to = w;
     }
     spans.push({ from, to, leaders: sharing(lines, line) });
     if (to === 1) break;
@@ -119,7 +119,7 @@ export function flipWeights(
 ): WeightFlips | undefined {
   const own = weights[criterion] ?? 0;
   const others = weights.reduce((sum, w, k) => (k === criterion ? sum : sum + w), 0);
-  if (values.length === 0 || !(others > 0)) return undefined;
+  if (!(others > 0)) return undefined;
   const spans = envelope(linesOf(values, weights, criterion, others));
   const weight = own / (own + others);
   const here = spans.findIndex(({ to }) => weight <= to + SAME);

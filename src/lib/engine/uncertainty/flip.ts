@@ -26,17 +26,17 @@ export interface FlipInput {
   readonly integer?: boolean;
 }
 
-export type Flip =
-  | {
-      readonly kind: 'flip';
-      /** The input where the lead has changed, and the nearest one seen where it has not. */
-      readonly at: number;
-      readonly before: number;
-      /** Who leads there: an option, NO_LEADER or TIED. */
-      readonly to: number;
-    }
-  /** Nobody else leads up to the bound. */
-  | { readonly kind: 'never' };
+export interface FoundFlip {
+  readonly kind: 'flip';
+  /** The input where the lead has changed, and the nearest one seen where it has not. */
+  readonly at: number;
+  readonly before: number;
+  /** Who leads there: an option, NO_LEADER or TIED. */
+  readonly to: number;
+}
+
+/** A flip, or that nobody else leads up to the bound. */
+export type Flip = FoundFlip | { readonly kind: 'never' };
 
 export interface Flips {
   readonly from: number;
@@ -50,7 +50,6 @@ export interface Flips {
 
 const GRID_STEPS = 64;
 const RELATIVE_TOLERANCE = 1e-9;
-const MAX_BISECTIONS = 200;
 const NEVER: Flip = { kind: 'never' };
 
 /** Closes in between `before`, which keeps the leader, and `at`, which does not. */
@@ -60,11 +59,12 @@ function bisect(
   before: number,
   at: number,
   tolerance: number,
-): Flip {
+): FoundFlip {
   let [keeps, changed] = [before, at];
   let to = leaderAt(at);
-  for (let i = 0; i < MAX_BISECTIONS && Math.abs(changed - keeps) > tolerance; i += 1) {
+  while (Math.abs(changed - keeps) > tolerance) {
     const middle = keeps + (changed - keeps) / 2;
+    // Neighbours among doubles: no tolerance is finer.
     if (middle === keeps || middle === changed) break;
     const key = leaderAt(middle);
     if (key === from) keeps = middle;
@@ -82,16 +82,16 @@ function bisect(
  */
 function beyondTie(
   leaderAt: (x: number) => number,
-  flip: Flip,
+  flip: FoundFlip,
   from: number,
   end: number,
   tolerance: number,
 ): Flip {
-  if (flip.kind !== 'flip' || flip.to !== TIED || flip.at === end) return flip;
+  if (flip.to !== TIED) return flip;
   const step = 2 * tolerance * Math.sign(end - flip.at);
   const further = Math.abs(end - flip.at) < Math.abs(step) ? end : flip.at + step;
   const key = leaderAt(further);
-  return key === TIED || key === from ? flip : { ...flip, to: key };
+  return key === from ? flip : { ...flip, to: key };
 }
 
 function flipTowards(

@@ -171,7 +171,8 @@ export function peel(
   };
   const trajectory: Peel[] = [first];
   const least = Math.max(1, leastDraws);
-  while (state.draws > least && state.cases < state.draws) {
+  for (;;) {
+    // None where the box is as small as it may be, or holds cases alone.
     const slice = bestSlice(state, alpha, least);
     if (slice === undefined) break;
     cut(state, slice);

@@ -37,6 +37,10 @@ describe('a map of leaders', () => {
 
   it('reaches the bounds exactly, and lives with one point or none', () => {
     expect(mapOf([() => 0], { low: 0.1, high: 0.3, points: 4 }).xs[3]).toBe(0.3);
+    // By steps the last point of these would miss the bound by rounding.
+    const [low, high] = [0.2, 0.9];
+    expect(low + (high - low)).not.toBe(high);
+    expect(mapOf([() => 0], { low, high, points: 4 }).xs[3]).toBe(high);
     expect(mapOf([() => 0], { low: 0.1, high: 0.3, points: 5 }).xs[1]).toBeCloseTo(0.15, 15);
     const single = mapOf([() => 0], { low: 0.1, high: 0.3, points: 1 });
     expect(single).toEqual({ xs: [0.1], ys: [0.1], leaders: [0], boundaries: [] });
@@ -162,11 +166,15 @@ describe('in one cell', () => {
   it('the middle is that of the cell, wherever it lies', () => {
     // A saddle between (1, 1) and (2, 2) of a grid that is wider than high.
     const held = new Set(['1,1', '2,2']);
-    for (const [loss, joined] of [
-      [0.5, true],
-      [3, false],
+    // Any point beside the cell, taken for one of its corners, would turn the middle over.
+    for (const [loss, far, joined] of [
+      [0.5, 100, true],
+      [1.2, 1e-6, false],
     ] as const) {
-      const score: Score = (x, y) => (held.has(`${x},${y}`) ? 0 : 1 + loss);
+      const score: Score = (x, y) => {
+        if (held.has(`${x},${y}`)) return 0;
+        return 1 + (x + y === 3 && x > 0 && y > 0 ? loss : far);
+      };
       const map = mapOf(
         [score, () => 1],
         { low: 0, high: 3, points: 4 },
@@ -223,6 +231,47 @@ describe('in one cell', () => {
         [0.5, 1],
         [0.5, 0.5],
         [0, 0.5],
+      ],
+    ]);
+  });
+
+  it('four changes that share one option only are no saddle', () => {
+    // Option 2 leads at two opposite corners, 0 and 1 at the others: all four meet in the middle.
+    const map = mapOf([corners(0, 2, 2, 2), corners(2, 2, 0, 2), corners(2, 1, 2, 1)], unit);
+    expect(map.leaders).toEqual([0, 2, 2, 1]);
+    expect(map.boundaries.map(({ between }) => between)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    for (const boundary of map.boundaries) {
+      const [, middle] = pointsOf(boundary);
+      expect(middle?.[0]).toBeCloseTo(0.5, 1);
+      expect(middle?.[1]).toBeCloseTo(0.5, 1);
+    }
+  });
+
+  it('meeting points of different cells are different points', () => {
+    // Three leaders meet in the left cell and three in the right one of two side by side.
+    const at =
+      (leader: number): Score =>
+      (x, y) => {
+        const who = [
+          [0, 1, 0],
+          [2, 2, 2],
+        ][y]?.[x];
+        return who === leader ? 0 : 1;
+      };
+    const map = mapOf([at(0), at(1), at(2)], { low: 0, high: 2, points: 3 }, unit);
+    expect(map.leaders).toEqual([0, 1, 0, 2, 2, 2]);
+    const between01 = map.boundaries.filter(({ between: [a, b] }) => a === 0 && b === 1);
+    expect(between01.map(pointsOf)).toEqual([
+      [
+        [0.5, 0],
+        [0.5, 0.333333333],
+      ],
+      [
+        [1.5, 0],
+        [1.5, 0.333333333],
       ],
     ]);
   });

@@ -137,6 +137,22 @@ describe('the lead along a weight', () => {
     expect(flipWeights([[1, 1]], [0, 1], 0)?.leaders).toEqual([0]);
   });
 
+  it('takes lines that differ by rounding alone for one', () => {
+    // Each a unit in the last place apart, one up and one down: they cross, and mean the same.
+    const values = [
+      [0.5, 0.5],
+      [0.5 + 2 ** -53, 0.5 - 2 ** -54],
+      [0.5 + 2 ** -52, 0.5 - 2 ** -54],
+    ];
+    expect(flipWeights(values, [1, 1], 0)).toEqual({
+      weight: 0.5,
+      leaders: [0, 1, 2],
+      below: undefined,
+      above: undefined,
+      spans: [{ from: 0, to: 1, leaders: [0, 1, 2] }],
+    });
+  });
+
   it('names in every span who has the largest value there', () => {
     const share = fc.integer({ min: 0, max: 20 }).map((k) => k / 20);
     const row = fc.tuple(share, share, share);

@@ -97,6 +97,28 @@ describe('flip points', () => {
     expect(at(below.above)).toBeCloseTo(4, 8);
     expect(below.below).toEqual({ kind: 'never' });
     expect(below.grid).toBe(6 / 64);
+    // Towards it only: there is no "below" on the way up, nor "above" on the way down.
+    const up = flips((x) => (x > 2 ? 1 : 0), { base: 0, low: 5, high: 9 });
+    expect([up.below, at(up.above)]).toEqual([{ kind: 'never' }, expect.closeTo(2, 7)]);
+    const down = flips((x) => (x < 8 ? 1 : 0), { base: 12, low: 1, high: 5 });
+    expect([at(down.below), down.above]).toEqual([expect.closeTo(8, 7), { kind: 'never' }]);
+  });
+
+  it('end between neighbouring doubles where no tolerance can be met', () => {
+    // Around 10²⁰ doubles lie 16,384 apart, the tolerance is a billionth.
+    const { above } = flips((x) => (x > -5e19 ? 1 : 0), { base: -1e20, low: 0, high: 1 });
+    expect(above).toMatchObject({ kind: 'flip', before: -5e19, to: 1 });
+    expect(at(above)).toBeGreaterThan(-5e19);
+    expect(at(above)).toBeLessThan(-5e19 + 20_000);
+    const zero = flips((x) => (x > 1 / 3 ? 1 : 0), { base: 0, low: 1, high: 1 });
+    expect(zero.above).toMatchObject({ before: 1 / 3, to: 1 });
+  });
+
+  it('are found on a bound that sixty-four steps would miss by rounding', () => {
+    const [base, end] = [0.2, 0.9];
+    expect(base + 64 * ((end - base) / 64)).not.toBe(end);
+    const { above } = flips((x) => (x >= end ? 1 : 0), { base, low: base, high: end });
+    expect(above).toMatchObject({ kind: 'flip', at: end, to: 1 });
   });
 
   it('of whole numbers are exact, however narrow', () => {

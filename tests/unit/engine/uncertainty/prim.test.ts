@@ -259,6 +259,24 @@ describe('pruning', () => {
     expect(kept?.quasiP).toBeCloseTo(1280 / 6561, 12);
   });
 
+  it('gives up what raises the density by less than a hundredth, however surely', () => {
+    const half = (x: number, cases: number) =>
+      Array.from({ length: 2000 }, (_, k) => [x, k < cases ? 1 : 0]);
+    const wide = [...half(1, 1010), ...half(0, 990)];
+    const weak = casesOf(
+      wide.map(([at = 0]) => [at]),
+      (_, k) => wide[k]?.[1] === 1,
+    );
+    const search = {
+      levels: levelsOf(weak),
+      interest: weak.interest,
+      available: new Uint8Array(4000).fill(1),
+      settings: { ...PRIM_SETTINGS, significance: 2 },
+    };
+    // 1,010 of 2,000 against 2,000 of 4,000: half a hundredth.
+    expect(prune(search, [x])).toEqual([]);
+  });
+
   it('of no ranges leaves none', () => {
     expect(pruned([], 2)).toEqual([]);
   });
@@ -369,6 +387,38 @@ describe('scenario discovery', () => {
     expect(one.stopped).toBe('most-boxes');
     expect(one.boxes).toEqual([first]);
     expect(discover(cases, { ...PRIM_SETTINGS, mostBoxes: 0 }).boxes).toEqual([]);
+  });
+
+  it('counts in a later box only what the ones before left', () => {
+    const rows = randomRows(4000, 3, 9);
+    const cases = casesOf(rows, ([a = 0, b = 0]) => a > 0.75 || b < 0.12);
+    let left = rows.map((row, k) => ({ row, isCase: cases.interest[k] === 1 }));
+    for (const { restrictions, draws, cases: held, trajectory } of discover(cases).boxes) {
+      const isIn = ({ row }: (typeof left)[number]) =>
+        restrictions.every(({ input, low = -Infinity, high = Infinity }) => {
+          const x = row[input] ?? NaN;
+          return x >= low && x <= high;
+        });
+      const inside = left.filter(isIn);
+      expect([draws, held]).toEqual([inside.length, inside.filter(({ isCase }) => isCase).length]);
+      expect(trajectory.at(-1)?.mass).toBeGreaterThanOrEqual(PRIM_SETTINGS.leastMass);
+      left = left.filter((one) => !isIn(one));
+    }
+  });
+
+  it('names the most telling restriction first, whichever was cut first', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const rows = randomRows(1500, 4, seed);
+      const next = uniforms(seed + 100);
+      const cases = casesOf(
+        rows,
+        ([a = 0, b = 0, c = 0]) => a > 0.45 && b < 0.6 && c > 0.25 && next() < 0.9,
+      );
+      for (const { restrictions } of discover(cases).boxes) {
+        const p = restrictions.map(({ quasiP }) => quasiP);
+        expect(p).toEqual([...p].sort((a, b) => a - b));
+      }
+    }
   });
 
   it('restricts no more inputs than wanted, and keeps those that tell most', () => {
