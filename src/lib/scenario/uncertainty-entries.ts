@@ -80,7 +80,7 @@ export function uncertaintyFromEntries(
         readCorrelation(gate, rest, value);
         break;
       case 'chance':
-        gate.chance(rest, plainNumber(value, true) ?? value);
+        gate.chance(rest, plainNumber(value, true) ?? value, value);
         break;
       default:
         gate.complain('unknown-key', key, value);

@@ -59,15 +59,16 @@ export class UncertaintyGate {
     else this.#sampling = { ...this.#sampling, method };
   }
 
-  chance(kind: string, raw: Given): void {
+  /** `written` is how the reader wrote it, where that is not the stored number. */
+  chance(kind: string, raw: Given, written = givenText(raw)): void {
     if (!isChanceKind(kind)) {
-      this.complain('unknown-key', `chance.${kind}`, givenText(raw));
+      this.complain('unknown-key', `chance.${kind}`, written);
       return;
     }
     const declared = chanceDeclarations[kind];
     const checked = checkNumber(declared, raw);
     if (!checked.ok || checked.value === 'auto') {
-      this.complain('bad-value', `chance.${kind}`, givenText(raw));
+      this.complain('bad-value', `chance.${kind}`, written);
     } else if (checked.value !== declared.default.value) this.#chances.set(kind, checked.value);
   }
 
