@@ -56,7 +56,7 @@ function pieces(word: string, room: number, size: number, bold: boolean): string
 export function wrapText(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/\s+/);
+  const words = text.split(/[^\S\u00a0\u202f]+/);
   const parts = words.flatMap((word) =>
     word.length > LONGEST_WORD ? pieces(word, room, size, bold) : [word],
   );
@@ -80,7 +80,7 @@ export function blockWidth(lines: readonly string[], size: number, bold = false)
 
 /** The narrowest room in which the text needs no more than `maxLines` lines. */
 export function roomFor(text: string, maxLines: number, size: number, bold = false): number {
-  const words = text.split(/\s+/);
+  const words = text.split(/[^\S\u00a0\u202f]+/);
   let low = blockWidth(words, size, bold);
   let high = textWidth(text, size, bold);
   if (wrapText(text, low, size, bold).length <= maxLines) return low;

@@ -6,6 +6,7 @@ export type Elicitation = (typeof ELICITATIONS)[number];
 
 /** What the page "Decide" says. */
 export interface DecideWords {
+  readonly list: (items: readonly string[]) => string;
   readonly title: string;
   readonly lead: string;
   readonly noScript: string;
@@ -68,6 +69,7 @@ export interface DecideWords {
     readonly use: string;
     readonly used: string;
     readonly money: (criterion: string, step: string, amount: string) => string;
+    readonly pointsOf: (share: string) => string;
     readonly noMoney: string;
     readonly problems: Readonly<
       Record<'empty' | 'all-zero' | 'no-reference' | 'negative' | 'crossed' | 'not-number', string>

@@ -58,6 +58,8 @@ export interface SureWords {
     }) => string;
     readonly flip: (input: string, now: string, at: string, leader: string) => string;
     readonly flipFar: (input: string, now: string, at: string, leader: string) => string;
+    readonly then: (leader: string) => string;
+    readonly thenNobody: string;
     readonly flipNever: string;
     readonly worth: (input: string, amount: string) => string;
     readonly worthNothing: string;
@@ -86,6 +88,7 @@ export interface SureWords {
     readonly mean: string;
     readonly error: (of: string) => string;
     readonly median: string;
+    readonly stands: (offer: string, now: string, median: string) => string;
     readonly between: (low: string, high: string) => string;
   };
   readonly regret: ChartText & {
@@ -103,7 +106,6 @@ export interface SureWords {
       readonly free: string;
       readonly same: boolean;
     }) => string;
-    readonly subtitle: (draws: string) => string;
   };
   readonly drivers: ChartText & {
     readonly heading: string;

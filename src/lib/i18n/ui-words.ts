@@ -136,6 +136,7 @@ export interface PanelWords {
       Record<'alike' | 'subtitle' | 'x' | 'y' | 'size' | 'front' | 'best', Words>
     > & {
       readonly title: (p: { cheap: string; free: string; same: boolean }) => Words;
+      readonly drawn: (draws: string) => Words;
     };
     readonly cost: Readonly<Record<'subtitle' | 'x', Words>> & {
       readonly title: (p: { name: string; part: string; share: string }) => Words;

@@ -26,6 +26,7 @@ export interface StudyTools {
 
 export class StudyRun {
   readonly #load: () => Promise<StudyTools>;
+  readonly #onoutcome: (scenario: Scenario, outcome: Outcome) => void;
   #tools: StudyTools | undefined;
   #scenario: Scenario | undefined;
   #turn = 0;
@@ -42,8 +43,13 @@ export class StudyRun {
   /** The scenario that the outcome is of. */
   #of: Scenario | undefined = $state.raw();
 
-  constructor(load: () => Promise<StudyTools>) {
+  /** `onoutcome` is told what has been drawn, whenever that is more than before. */
+  constructor(
+    load: () => Promise<StudyTools>,
+    onoutcome: (scenario: Scenario, outcome: Outcome) => void = () => undefined,
+  ) {
     this.#load = load;
+    this.#onoutcome = onoutcome;
   }
 
   get outcome(): Outcome | undefined {
@@ -136,6 +142,7 @@ export class StudyRun {
     this.#outcome = outcome;
     this.#of = scenario;
     this.#done = Math.max(this.#done, outcome.draws);
+    this.#onoutcome(scenario, outcome);
   }
 
   /** What was found of another scenario besides its draws. */

@@ -1,6 +1,8 @@
+import { list } from './list';
 import type { DecideWords } from '../decide-words';
 
 export const words: DecideWords = {
+  list,
   title: 'Decide',
   lead: 'The same offers under several methods and award formulas, and weights that you state yourself. Where methods disagree, the page says so.',
   noScript: 'The methods are worked out in your browser, which needs scripts for it.',
@@ -109,7 +111,9 @@ export const words: DecideWords = {
       `These judgements contradict each other most: ${one}, ${two} and ${three}. Look at them again.`,
     use: 'Use these weights in a copy of the lens',
     used: 'Used; undo takes them back.',
-    money: (criterion, step, amount) => `${criterion}: ${step} is worth ${amount} of total cost.`,
+    money: (criterion, step, amount) =>
+      `${criterion}: a change of ${step} weighs as much as ${amount} of total cost.`,
+    pointsOf: (share) => `${share} percentage points`,
     noMoney: 'Total cost has no weight, so that nothing can be put in money.',
     problems: {
       empty: 'There is no criterion to weigh.',

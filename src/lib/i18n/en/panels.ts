@@ -37,6 +37,8 @@ export const panels: PanelWords = {
       size: 'Upfront cash',
       front: 'no offer is both cheaper and freer',
       best: 'cheaper and freer',
+      drawn: (draws) =>
+        `Each dot is one of ${draws} draws, the mark is the offer as it stands, the frame holds nine draws of ten by each measure`,
     },
     cost: {
       title: ({ name, part, share }) =>

@@ -30,7 +30,7 @@ export const words: SureWords = {
   waiting: 'Being worked out.',
   table: { low: 'From', high: 'To' },
   answer: {
-    heading: 'The answer, with its doubt',
+    heading: 'The answer, and how sure it is',
     leads: (offer, share, lens) => `Under ${lens}, ${offer} leads in ${share} of the draws.`,
     bounds: (bounds) => `As far as these draws can tell: ${bounds}.`,
     leadsAlways: (offer, draws, lens) =>
@@ -43,13 +43,15 @@ export const words: SureWords = {
     cheapestAlways: (offer) => `The cheapest in every draw is ${offer}.`,
     drivers: ({ first, firstPortion, second, secondPortion, offer }) =>
       `What ${offer} costs hangs most on two things: ${first} (${firstPortion} of its spread) and ${second} (${secondPortion}).`,
+    then: (leader) => `${leader} would lead`,
+    thenNobody: 'no offer would get through the screens',
     flip: (input, now, at, leader) =>
-      `What would change the answer first: ${input} at ${at} instead of ${now}; then ${leader} would lead.`,
+      `What would change the answer first: ${input} at ${at} instead of ${now}; then ${leader}.`,
     flipFar: (input, now, at, leader) =>
-      `No input alone changes who leads within the range that its sources support. The nearest that does so beyond its range: ${input} at ${at} instead of ${now}; then ${leader} would lead.`,
+      `No input alone changes who leads within the range that its sources support. The nearest that does so beyond its range: ${input} at ${at} instead of ${now}; then ${leader}.`,
     flipNever: 'No input, moved alone as far as it goes, changes who leads.',
     worth: (input, amount) =>
-      `To know one thing before choosing by cost would save about ${amount} on average: ${input}.`,
+      `Most worth finding out before choosing by cost: ${input}. To know it would save about ${amount} on average.`,
     worthNothing: 'No single input would be worth finding out before choosing by cost.',
   },
   chances: {
@@ -57,10 +59,10 @@ export const words: SureWords = {
     leads: (offer, share) => `${offer} leads in ${share} of the draws`,
     leadsNobody: 'No offer leads in any draw',
     leadsSubtitle:
-      'Share of the draws in which an offer leads under the lens; the thin line is the 90 % interval',
+      'Share of the draws in which an offer leads under the lens; the thin line is how far drawing may err (90 %)',
     cheapest: (offer, share) => `${offer} is the cheapest in ${share} of the draws`,
     subtitle:
-      'Share of the draws in which an offer costs least, screens or not; the thin line is the 90 % interval',
+      'Share of the draws in which an offer costs least, screens or not; the thin line is how far drawing may err (90 %)',
     axis: '% of the draws',
     allPass: 'Every offer gets through the screens in every draw.',
     out: (offers) => `In no draw through the screens: ${offers}.`,
@@ -90,6 +92,8 @@ export const words: SureWords = {
     error: (of) => `${of}, standard error`,
     median: 'Median',
     between: (low, high) => `${low} to ${high}`,
+    stands: (offer, now, median) =>
+      `With every input as it stands ${offer} costs ${now}; half of the draws cost more than ${median}. The two part where ranges reach further to one side than to the other.`,
   },
   regret: {
     heading: 'What a wrong choice would cost',
@@ -98,7 +102,7 @@ export const words: SureWords = {
       `${offer} is regretted least: on average it costs ${amount} more than the cheapest offer`,
     worst: (amount) => `at most ${amount}`,
     subtitle:
-      'Cost above the cheapest offer, mean of the draws; the thin line is the 90 % interval',
+      'Cost above the cheapest offer, mean of the draws; the thin line is how far drawing may err (90 %)',
     axis: 'US$ million (present value)',
     mean: 'Mean regret, US$ M',
     largest: 'Largest regret, US$ M',
@@ -109,8 +113,6 @@ export const words: SureWords = {
       same
         ? `On average ${cheap} costs least and binds least`
         : `On average ${cheap} costs least, ${free} binds least`,
-    subtitle: (draws) =>
-      `Each dot is one of ${draws} draws, the mark is the offer as it stands, the frame holds nine draws of ten by each measure`,
   },
   drivers: {
     heading: 'What drives the spread',
@@ -121,7 +123,7 @@ export const words: SureWords = {
     findingTwo: (first, firstPortion, second, secondPortion) =>
       `${first} accounts for ${firstPortion} of the spread, ${second} for ${secondPortion}`,
     subtitle:
-      'Share of the spread that an input accounts for together with others; dark: what it does alone; the thin line is the 90 % interval',
+      'Share of the spread. Whole bar: what the input does alone and together with others, so that the bars may add up to more than all; dark: alone; the thin line is how far drawing may err (90 %)',
     axis: '% of the spread (variance)',
     share: (share) => `${share} of the spread`,
     alone: (share) => `${share} alone`,
@@ -160,13 +162,13 @@ export const words: SureWords = {
     leader: 'Then leads',
     where: 'Inside its range?',
     inRange: 'yes',
-    beyond: 'beyond what sources support',
-    nobody: 'nobody',
+    beyond: 'no',
+    nobody: 'nobody: all fall at a screen',
     none: 'No input, moved alone as far as it goes, changes who leads.',
     never: (count) =>
       count === 1
-        ? 'One input never does so within its bounds'
-        : `${count} inputs never do so within their bounds`,
+        ? 'One other input does not change who leads'
+        : `${count} other inputs do not change who leads`,
   },
   map: {
     heading: 'Two inputs together',
@@ -188,7 +190,7 @@ export const words: SureWords = {
       `To know everything before choosing by cost among ${among} would save next to nothing: the cheapest would be the same.`,
     finding: (input, amount) => `To know this alone would save ${amount} on average: ${input}`,
     subtitle:
-      'What it would save to know one input alone before choosing by cost; the thin line is the 90 % interval',
+      'What it would save to know one input alone before choosing by cost; the thin line is how far drawing may err (90 %)',
     axis: 'US$ million (present value)',
     nothing:
       'No single input can be told from zero here: to know it would hardly change the choice.',

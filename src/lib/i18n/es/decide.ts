@@ -1,6 +1,8 @@
+import { list } from './list';
 import type { DecideWords } from '../decide-words';
 
 export const words: DecideWords = {
+  list,
   title: 'Decidir',
   lead: 'Las mismas ofertas con varios métodos y fórmulas de adjudicación, y con los pesos propios. Donde los métodos no coinciden, la página lo dice.',
   noScript: 'Los métodos se calculan en el navegador, que necesita scripts para ello.',
@@ -109,7 +111,9 @@ export const words: DecideWords = {
       `Estos juicios son los que más se contradicen: ${one}, ${two} y ${three}. Conviene revisarlos.`,
     use: 'Usar estos pesos en una copia de la mirada',
     used: 'En uso; deshacer los retira.',
-    money: (criterion, step, amount) => `${criterion}: ${step} vale ${amount} de costo total.`,
+    money: (criterion, step, amount) =>
+      `${criterion}: un cambio de ${step} pesa tanto como ${amount} de costo total.`,
+    pointsOf: (share) => `${share} puntos porcentuales`,
     noMoney: 'El costo total no tiene peso, así que nada se puede expresar en dinero.',
     problems: {
       empty: 'No hay ningún criterio que pesar.',

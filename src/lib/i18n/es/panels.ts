@@ -39,6 +39,8 @@ export const panels: PanelWords = {
       size: 'Pago inicial',
       front: 'ninguna oferta es a la vez más barata y más libre',
       best: 'más barata y más libre',
+      drawn: (draws) =>
+        `Cada punto es uno de ${draws} sorteos, la marca es la oferta tal como está, el marco reúne nueve de cada diez sorteos según cada medida`,
     },
     cost: {
       title: ({ name, part, share }) =>

@@ -30,7 +30,7 @@ export const words: SureWords = {
   waiting: 'En cálculo.',
   table: { low: 'Desde', high: 'Hasta' },
   answer: {
-    heading: 'La respuesta, con su duda',
+    heading: 'La respuesta y qué tan segura es',
     leads: (offer, share, lens) => `Según ${lens}, ${offer} encabeza en ${share} de los sorteos.`,
     bounds: (bounds) => `Hasta donde estos sorteos permiten saberlo: ${bounds}.`,
     leadsAlways: (offer, draws, lens) =>
@@ -44,13 +44,15 @@ export const words: SureWords = {
     cheapestAlways: (offer) => `La más barata en todos los sorteos es ${offer}.`,
     drivers: ({ first, firstPortion, second, secondPortion, offer }) =>
       `Lo que cuesta ${offer} depende sobre todo de dos cosas: ${first} (${firstPortion} de su dispersión) y ${second} (${secondPortion}).`,
+    then: (leader) => `encabezaría ${leader}`,
+    thenNobody: 'ninguna oferta superaría los requisitos',
     flip: (input, now, at, leader) =>
-      `Lo primero que cambiaría la respuesta: ${input} en ${at} en lugar de ${now}; entonces encabezaría ${leader}.`,
+      `Lo primero que cambiaría la respuesta: ${input} en ${at} en lugar de ${now}; entonces ${leader}.`,
     flipFar: (input, now, at, leader) =>
-      `Ningún dato por sí solo cambia quién encabeza dentro del rango que respaldan sus fuentes. El más cercano que lo hace fuera de su rango: ${input} en ${at} en lugar de ${now}; entonces encabezaría ${leader}.`,
+      `Ningún dato por sí solo cambia quién encabeza dentro del rango que respaldan sus fuentes. El más cercano que lo hace fuera de su rango: ${input} en ${at} en lugar de ${now}; entonces ${leader}.`,
     flipNever: 'Ningún dato, movido solo hasta donde llega, cambia quién encabeza.',
     worth: (input, amount) =>
-      `Averiguar una sola cosa antes de elegir por costo ahorraría alrededor de ${amount} en promedio: ${input}.`,
+      `Lo que más valdría averiguar antes de elegir por costo: ${input}. Saberlo ahorraría alrededor de ${amount} en promedio.`,
     worthNothing: 'Ningún dato por sí solo valdría la pena averiguar antes de elegir por costo.',
   },
   chances: {
@@ -58,10 +60,10 @@ export const words: SureWords = {
     leads: (offer, share) => `${offer} encabeza en ${share} de los sorteos`,
     leadsNobody: 'Ninguna oferta encabeza en ningún sorteo',
     leadsSubtitle:
-      'Parte de los sorteos en que una oferta encabeza según la mirada; la línea fina es el intervalo del 90 %',
+      'Parte de los sorteos en que una oferta encabeza según la mirada; la línea fina es cuánto puede errar el sorteo (90 %)',
     cheapest: (offer, share) => `${offer} es la más barata en ${share} de los sorteos`,
     subtitle:
-      'Parte de los sorteos en que una oferta cuesta menos, con o sin requisitos; la línea fina es el intervalo del 90 %',
+      'Parte de los sorteos en que una oferta cuesta menos, con o sin requisitos; la línea fina es cuánto puede errar el sorteo (90 %)',
     axis: '% de los sorteos',
     allPass: 'Todas las ofertas superan los requisitos en todos los sorteos.',
     out: (offers) => `En ningún sorteo supera los requisitos: ${offers}.`,
@@ -91,6 +93,8 @@ export const words: SureWords = {
     error: (of) => `${of}, error estándar`,
     median: 'Mediana',
     between: (low, high) => `${low} a ${high}`,
+    stands: (offer, now, median) =>
+      `Con cada dato tal como está, ${offer} cuesta ${now}; la mitad de los sorteos cuesta más de ${median}. Se apartan donde los rangos llegan más lejos hacia un lado que hacia el otro.`,
   },
   regret: {
     heading: 'Qué costaría elegir mal',
@@ -99,7 +103,7 @@ export const words: SureWords = {
       `El menor arrepentimiento es con ${offer}: en promedio cuesta ${amount} más que la oferta más barata`,
     worst: (amount) => `a lo sumo ${amount}`,
     subtitle:
-      'Costo por encima de la oferta más barata, media de los sorteos; la línea fina es el intervalo del 90 %',
+      'Costo por encima de la oferta más barata, media de los sorteos; la línea fina es cuánto puede errar el sorteo (90 %)',
     axis: 'Millones de US$ (valor presente)',
     mean: 'Arrepentimiento medio, US$ M',
     largest: 'Arrepentimiento mayor, US$ M',
@@ -110,19 +114,17 @@ export const words: SureWords = {
       same
         ? `En promedio ${cheap} es la que menos cuesta y la que menos ata`
         : `En promedio ${cheap} es la que menos cuesta y ${free} la que menos ata`,
-    subtitle: (draws) =>
-      `Cada punto es uno de ${draws} sorteos, la marca es la oferta tal como está, el marco reúne nueve de cada diez sorteos según cada medida`,
   },
   drivers: {
     heading: 'Qué mueve la dispersión',
     output: 'Dispersión de',
-    gap: (first, second) => `cuánto más cara es ${second} que ${first}`,
+    gap: (first, second) => `la diferencia de costo entre ${second} y ${first}`,
     total: (offer) => `lo que cuesta ${offer}`,
     finding: (input, portion) => `Explica ${portion} de la dispersión: ${input}`,
     findingTwo: (first, firstPortion, second, secondPortion) =>
       `Explican la dispersión sobre todo ${first} (${firstPortion}) y ${second} (${secondPortion})`,
     subtitle:
-      'Parte de la dispersión que explica un dato junto con otros; oscuro: lo que hace solo; la línea fina es el intervalo del 90 %',
+      'Parte de la dispersión. Barra entera: lo que hace el dato solo y junto con otros, por eso las barras pueden sumar más que el todo; oscuro: solo; la línea fina es cuánto puede errar el sorteo (90 %)',
     axis: '% de la dispersión (varianza)',
     share: (share) => `${share} de la dispersión`,
     alone: (share) => `${share} solo`,
@@ -139,7 +141,7 @@ export const words: SureWords = {
     nothing: 'Nada de lo que se sortea mueve esta cifra.',
   },
   swings: {
-    finding: (input, from, to) => `Por sí solo, la lleva de ${from} a ${to}: ${input}`,
+    finding: (input, from, to) => `Lo que más la mueve por sí solo es ${input}: de ${from} a ${to}`,
     subtitle:
       'Un dato a la vez, con lo demás como está. Contorno: en el extremo bajo de su rango; relleno: en el alto',
     axis: 'Millones de US$ (valor presente)',
@@ -161,13 +163,13 @@ export const words: SureWords = {
     leader: 'Entonces encabeza',
     where: '¿Dentro de su rango?',
     inRange: 'sí',
-    beyond: 'más allá de lo que respaldan las fuentes',
-    nobody: 'ninguna',
+    beyond: 'no',
+    nobody: 'ninguna: todas fallan un requisito',
     none: 'Ningún dato, movido solo hasta donde llega, cambia quién encabeza.',
     never: (count) =>
       count === 1
-        ? 'Un dato nunca lo hace dentro de sus límites'
-        : `${count} datos nunca lo hacen dentro de sus límites`,
+        ? 'Otro dato no cambia quién encabeza'
+        : `Otros ${count} datos no cambian quién encabeza`,
   },
   map: {
     heading: 'Dos datos a la vez',
@@ -189,7 +191,7 @@ export const words: SureWords = {
       `Saberlo todo antes de elegir por costo entre ${among} no ahorraría casi nada: la más barata sería la misma.`,
     finding: (input, amount) => `Saber solo esto ahorraría ${amount} en promedio: ${input}`,
     subtitle:
-      'Lo que ahorraría conocer un solo dato antes de elegir por costo; la línea fina es el intervalo del 90 %',
+      'Lo que ahorraría conocer un solo dato antes de elegir por costo; la línea fina es cuánto puede errar el sorteo (90 %)',
     axis: 'Millones de US$ (valor presente)',
     nothing:
       'Ningún dato por sí solo se distingue aquí de cero: conocerlo apenas cambiaría la elección.',

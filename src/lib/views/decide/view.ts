@@ -12,7 +12,7 @@ import type { Scenario } from '$lib/scenario/types';
 import { activeLens, bare, lensInSentence, show, shortName, usd } from '../context';
 
 const POINTS = { kind: 'plain', digits: 0 } as const;
-const FINE = { kind: 'plain', digits: 2 } as const;
+const FINE = { kind: 'plain', digits: 3 } as const;
 const MILLIONS = { kind: 'usdMillions', digits: 1 } as const;
 /** Scores from here on are amounts, and below are shares of a dollar. */
 const LEAST_MONEY = 1e4;
@@ -59,7 +59,7 @@ export class DecideView {
   }
 
   #list(names: readonly string[]): string {
-    return names.join(', ');
+    return this.#ctx.own.list(names);
   }
 
   #at(places: readonly number[]): string {
@@ -248,7 +248,7 @@ export class DecideView {
       const said =
         criteria[id].style.kind === 'plain'
           ? usd(step * (id === 'peak' ? budget : benchmark), this.#ctx.words)
-          : show(step, criteria[id].style, this.#ctx.words);
+          : own.pointsOf(bare(step, criteria[id].style, this.#ctx.words));
       return [own.money(this.criterion(id), said, usd(unit * step * benchmark, this.#ctx.words))];
     });
   }

@@ -9,6 +9,7 @@ import { SPREADS, type SpreadId } from '$lib/model/study/study-tally';
 import type { Evaluation } from '$lib/model/evaluation';
 import type { MapSpec, RowMark, RowsSpec, TableCell, TableSpec } from '../chart-spec';
 import { mapSpec } from '../charts';
+import { cloudSize, withClouds } from '../clouds';
 import { hueOf, maxBy } from '../context';
 import type { SureView } from './view';
 
@@ -271,12 +272,9 @@ function regretRow(view: SureView, { optionId, regret, worstRegret }: OptionOutc
 export function cloudChart(view: SureView, evaluation: Evaluation): MapSpec | undefined {
   const { outcome } = view.results;
   const { spread: words, cloud, table } = view.sure;
-  const known = outcome.options.flatMap(({ optionId, total, dependency }) => {
-    const drawn = outcome.clouds.find((one) => one.optionId === optionId);
-    return dependency === undefined || drawn === undefined
-      ? []
-      : [{ optionId, total, dependency, drawn }];
-  });
+  const known = outcome.options.flatMap(({ optionId, total, dependency }) =>
+    dependency === undefined ? [] : [{ optionId, total, dependency }],
+  );
   if (known.length === 0) return undefined;
   const cheap = maxBy(known, ({ total }) => -total.mean.value);
   const free = maxBy(known, ({ dependency }) => -dependency.mean.value);
@@ -286,9 +284,9 @@ export function cloudChart(view: SureView, evaluation: Evaluation): MapSpec | un
     same: cheap === free,
   });
   const plain = mapSpec({ scenario: view.scenario, evaluation, words: view.words });
-  const count = view.bare(Math.max(...known.map(({ drawn }) => drawn.total.length)), WHOLE);
+  const count = view.bare(cloudSize(outcome), WHOLE);
   return {
-    ...framed(view, 'trade-off-cloud', finding, cloud.subtitle(count)),
+    ...framed(view, 'trade-off-cloud', finding, view.words.panels.charts.map.drawn(count)),
     kind: 'map',
     x: plain.x,
     y: plain.y,
@@ -297,21 +295,10 @@ export function cloudChart(view: SureView, evaluation: Evaluation): MapSpec | un
     front: plain.front,
     frontLabel: plain.frontLabel,
     bestCorner: plain.bestCorner,
-    points: plain.points.map(({ name, hue, x, y, out }) => {
-      const one = known.find(({ optionId }) => hueOf(optionId) === hue);
-      const point = { name, hue, x, y, out, size: 0 };
-      if (one === undefined) return point;
-      const { total, dependency, drawn } = one;
-      return {
-        ...point,
-        cloud: {
-          xs: drawn.total,
-          ys: drawn.dependency,
-          x: [total.p5.value, total.p95.value],
-          y: [dependency.p5.value, dependency.p95.value],
-        },
-      };
-    }),
+    points: withClouds(
+      plain.points.map(({ name, hue, x, y, out }) => ({ name, hue, x, y, out, size: 0 })),
+      outcome,
+    ),
     table: tableOf(
       finding,
       [

@@ -16,19 +16,25 @@ export interface NameContext {
 }
 
 /** Of `a.chance.exit` or `chance.fx` the kind of event, and whose it is. */
-export function chanceOf(key: string) {
+function chanceOf(key: string) {
   const [, option, kind] = /^(?:([a-z])\.)?chance\.(\w+)$/.exec(key) ?? [];
   return kind !== undefined && isChanceKind(kind) ? { kind, option } : undefined;
 }
 
-/** A name for an input, a group of them that is drawn together, or an event by chance. */
-export function keyInWords(key: string, { scenario, words, sure }: NameContext): string {
+/** The event of a chance, and whose it is; undefined of any other input. */
+export function eventInWords(key: string, { scenario, words }: NameContext): string | undefined {
   const chance = chanceOf(key);
-  if (chance !== undefined) {
-    const event = sure.chance(words.terms.eventKinds[chance.kind].name);
-    const option = scenario.options.find(({ id }) => id === chance.option);
-    return option === undefined ? event : `${shortName(option, words)} – ${event}`;
-  }
+  if (chance === undefined) return undefined;
+  const event = words.terms.eventKinds[chance.kind].name;
+  const option = scenario.options.find(({ id }) => id === chance.option);
+  return option === undefined ? event : `${shortName(option, words)} – ${event}`;
+}
+
+/** A name for an input, a group of them that is drawn together, or an event by chance. */
+export function keyInWords(key: string, context: NameContext): string {
+  const { scenario, words, sure } = context;
+  const event = eventInWords(key, context);
+  if (event !== undefined) return sure.chance(event);
   const target = parseInputKey(key);
   if (target !== undefined) return targetInWords(target, scenario, words);
   return isOptionParameterId(key) ? words.inputs.parameters[key].label : key;

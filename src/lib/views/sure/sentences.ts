@@ -1,7 +1,9 @@
 /** What a study says in sentences: the answer with its doubt, when the leader loses, how it was drawn. */
 import type { FlipPoint, LosingBox } from '$lib/model/study/results';
-import { chanceOf } from './names';
 import type { SureView } from './view';
+
+/** A median further than this from the figure as it stands wants a word. */
+const NOTABLE = 0.05;
 
 /** The answer, the plainest first; parts that have not come yet are left out. */
 export function answerSentences(view: SureView): readonly string[] {
@@ -74,7 +76,7 @@ function flipping(view: SureView): readonly string[] {
         view.input(key),
         view.value(key, base),
         view.value(key, point.at),
-        view.leaders(point.leaders),
+        point.leaders.length === 0 ? answer.thenNobody : answer.then(view.leaders(point.leaders)),
       ),
     ];
   }
@@ -132,6 +134,17 @@ export function screenSentences(view: SureView): readonly string[] {
   ];
 }
 
+/** What the leader costs as things stand, where half of the draws lie clearly to one side of it. */
+export function standsSentence(view: SureView, now: number): readonly string[] {
+  const leader = view.leader();
+  if (leader === undefined) return [];
+  const median = leader.total.p50.value;
+  if (Math.abs(median - now) < NOTABLE * Math.abs(now)) return [];
+  return [
+    view.sure.spread.stands(view.offer(leader.optionId), view.money(now), view.money(median)),
+  ];
+}
+
 /** When the leader loses; nothing while it is not known. */
 export function losingSentences(view: SureView): readonly string[] {
   const { losing } = view.sure;
@@ -161,11 +174,12 @@ function condition(
   high: number | undefined,
 ): string {
   const { losing } = view.sure;
-  const name = view.input(key);
   // Of a chance the uniform stands for the date: a small one is early.
-  if (chanceOf(key) !== undefined) {
-    return high === undefined ? losing.spared(name) : losing.strikes(name);
+  const event = view.event(key);
+  if (event !== undefined) {
+    return high === undefined ? losing.spared(event) : losing.strikes(event);
   }
+  const name = view.input(key);
   if (low === undefined) return losing.below(name, view.value(key, high ?? 0));
   if (high === undefined) return losing.above(name, view.value(key, low));
   return losing.between(name, view.value(key, low), view.value(key, high));

@@ -13,7 +13,7 @@ import type {
 } from '$lib/model/study/results';
 import type { Scenario } from '$lib/scenario/types';
 import { activeLens, bare, lensInSentence, show, shortName } from '../context';
-import { keyInWords, valueOfKey } from './names';
+import { eventInWords, keyInWords, valueOfKey } from './names';
 
 /** What has been found so far; parts that have not come yet are absent. */
 export interface StudyResults {
@@ -71,6 +71,11 @@ export class SureView {
 
   input(key: string): string {
     return keyInWords(key, this);
+  }
+
+  /** The event of a chance; undefined of any other input. */
+  event(key: string): string | undefined {
+    return eventInWords(key, this);
   }
 
   value(key: string, value: number): string {

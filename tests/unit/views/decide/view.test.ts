@@ -83,7 +83,7 @@ describe('what the methods say', { timeout: 30_000 }, () => {
     const step = 0.13 * benchmark;
     const worth = 0.1 * ratio * span * benchmark;
     expect(view.money()[0]).toBe(
-      `Upfront cash: ${millions(step)} is worth ${millions(worth)} of total cost.`,
+      `Upfront cash: a change of ${millions(step)} weighs as much as ${millions(worth)} of total cost.`,
     );
   });
 
