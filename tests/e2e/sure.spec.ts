@@ -78,6 +78,10 @@ test('who leaves and comes back finds the run as it was', async ({ page }) => {
   await page.evaluate(() => {
     Object.assign(window, { balanzaStill: true });
   });
+  // An edit is part of the scenario that comes back.
+  await page.locator('#lens').selectOption('rights');
+  await expect(run(page)).not.toHaveAttribute('data-run', 'done');
+  await finished(page);
   const nav = page.locator('header nav');
   await nav.getByRole('link', { name: 'Method' }).click();
   await expect(page.locator('h1')).toContainText('ethod');
@@ -85,6 +89,25 @@ test('who leaves and comes back finds the run as it was', async ({ page }) => {
   await expect(run(page)).toHaveAttribute('data-run', 'done');
   // No page was loaded in between.
   expect(await page.evaluate(() => 'balanzaStill' in window)).toBe(true);
+});
+
+test('what has been drawn is on the comparison’s own map, until an input is changed', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const map = page.locator('figure').first();
+  await expect(map.locator('.cloud')).toHaveCount(0);
+  await page.getByRole('link', { name: 'How sure?' }).first().click();
+  await finished(page);
+  await page.getByRole('link', { name: 'Comparison' }).first().click();
+  await expect(page.locator('#lens')).toHaveValue('jujuy-ministry');
+  await expect(page.locator('[data-option="a"]')).toBeVisible();
+  // What is out of sight is not redrawn until it is seen.
+  await map.evaluate((figure) => figure.scrollIntoView());
+  await expect(map.locator('.cloud')).toHaveCount(4);
+  await expect(map.getByText(/Each dot is one of 512 draws/)).toBeVisible();
+  await page.locator('#lens').selectOption('even');
+  await expect(map.locator('.cloud')).toHaveCount(0);
 });
 
 test('the same seed says the same, and another one does not', async ({ page }) => {

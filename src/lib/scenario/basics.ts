@@ -2,10 +2,14 @@
 import { preset } from './presets';
 import type { Scenario } from './types';
 
+/** Whether two scenarios are one, be it as two objects. */
+export function sameScenario(one: Scenario, other: Scenario): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Whether nothing differs from the published case, however that came about. */
 export function isPublished(scenario: Scenario): boolean {
-  const published = preset(scenario.case);
-  return scenario === published || JSON.stringify(scenario) === JSON.stringify(published);
+  return sameScenario(scenario, preset(scenario.case));
 }
 
 export function chooseLens(scenario: Scenario, id: string): Scenario {

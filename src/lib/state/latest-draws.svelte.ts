@@ -1,5 +1,6 @@
 /** The draws made last in this tab, for a page that shows them beside something else and loads nothing for it. */
 import type { Outcome } from '$lib/model/study/results';
+import { sameScenario } from '$lib/scenario/basics';
 import type { Scenario } from '$lib/scenario/types';
 
 class LatestDraws {
@@ -9,9 +10,10 @@ class LatestDraws {
     this.#held = { scenario, outcome };
   }
 
-  /** Of this very scenario: what was drawn before a change says nothing of what stands after it. */
+  /** Of this scenario: what was drawn before a change says nothing of what stands after it. */
   of(scenario: Scenario): Outcome | undefined {
-    return this.#held?.scenario === scenario ? this.#held.outcome : undefined;
+    const held = this.#held;
+    return held !== undefined && sameScenario(held.scenario, scenario) ? held.outcome : undefined;
   }
 }
 

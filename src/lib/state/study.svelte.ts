@@ -7,6 +7,7 @@ import type { Samples } from '$lib/model/study/details';
 import type { driversFrom, outcomeOf } from '$lib/model/study/answers';
 import type { StudyJob, StudyPart } from '$lib/model/study/jobs';
 import type { Details, Drivers, Flips, Outcome, Tornado } from '$lib/model/study/results';
+import { sameScenario } from '$lib/scenario/basics';
 import type { samplingProblem } from '$lib/model/study/sampler';
 import type { Scenario } from '$lib/scenario/types';
 import type { Answer, WorkerPool } from '$lib/workers/pool';
@@ -88,9 +89,15 @@ export class StudyRun {
     return this.#wanted;
   }
 
+  /** Whether what is shown is of this scenario. */
+  isOf(scenario: Scenario): boolean {
+    return this.#of !== undefined && sameScenario(this.#of, scenario);
+  }
+
   /** Starts the study of a scenario, unless it is the one at hand and runs or is done. */
   start(scenario: Scenario, again = false): void {
-    const same = scenario === this.#scenario;
+    // A page that is opened again has the same scenario as an object of its own.
+    const same = this.#scenario !== undefined && sameScenario(scenario, this.#scenario);
     if (same && !again && (this.#status === 'running' || this.#status === 'done')) return;
     this.#scenario = scenario;
     this.#turn += 1;
@@ -138,7 +145,7 @@ export class StudyRun {
   #show(scenario: Scenario, parts: readonly StudyPart[]): void {
     const outcome = this.#tools?.answers.outcomeOf(scenario, parts);
     if (outcome === undefined) return;
-    if (this.#of !== scenario) this.#forget();
+    if (!this.isOf(scenario)) this.#forget();
     this.#outcome = outcome;
     this.#of = scenario;
     this.#done = Math.max(this.#done, outcome.draws);

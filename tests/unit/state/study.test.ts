@@ -87,6 +87,9 @@ describe('the study of a tab', { timeout: 30_000 }, () => {
     const before = run.outcome;
     run.start(small);
     expect([run.status, run.outcome]).toEqual(['done', before]);
+    // Nor for the same one as another object, such as a page has that is opened again.
+    run.start(structuredClone(small));
+    expect([run.status, run.isOf(structuredClone(small))]).toEqual(['done', true]);
     run.start(small, true);
     expect(run.status).toBe('running');
     await until(() => run.status === 'done');
