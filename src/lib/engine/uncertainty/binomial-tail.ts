@@ -15,9 +15,9 @@ function sumFrom(n: number, start: number, step: 1 | -1, odds: number): number {
   let sum = 0;
   for (let k = start; k >= 0 && k <= n; k += step) {
     sum += term;
-    const next = step === 1 ? ((n - k) / (k + 1)) * odds : k / (n - k + 1) / odds;
-    term *= next;
-    if (next < 1 && term < sum * 1e-18) break;
+    term *= step === 1 ? ((n - k) / (k + 1)) * odds : k / (n - k + 1) / odds;
+    // Terms that still rise are never this small beside those before them.
+    if (term < sum * 1e-18) break;
   }
   return sum;
 }
@@ -28,8 +28,8 @@ function sumFrom(n: number, start: number, step: 1 | -1, odds: number): number {
  */
 export function binomialUpperTail(h: number, n: number, p: number): number {
   if (h <= 0) return 1;
-  if (h > n || p <= 0) return 0;
-  if (p >= 1) return 1;
+  if (h > n) return 0;
+  // At a chance of 0 or 1 the odds are 0 or ∞, and the sums below run into the limit.
   const odds = p / (1 - p);
   const above = sumFrom(n, h, 1, odds);
   const below = sumFrom(n, h, -1, odds) - 1;

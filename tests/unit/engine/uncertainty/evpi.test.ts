@@ -354,4 +354,18 @@ describe('the expected value of knowing one input', () => {
       }),
     );
   });
+
+  it('keeps the option chosen on average where others learnt elsewhere are no cheaper', () => {
+    // Replicate 0 pays 5 or 3, replicate 1 pays 4 either way: by the other's draws both stay with the second.
+    const costs = [
+      [5, 4],
+      [3, 4],
+    ];
+    const [known] = evppi(runOf(costs), Float64Array.of(1, 1), T15, 1) ?? [];
+    expect(known?.value).toBe(0);
+    // Turned round, the second is level for replicate 1, and the first still not cheaper for replicate 0.
+    const [turned] =
+      evppi(runOf(costs.map((row) => [...row].reverse())), Float64Array.of(1, 1), T15, 1) ?? [];
+    expect(turned?.value).toBe(0);
+  });
 });
