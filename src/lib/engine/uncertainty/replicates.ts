@@ -82,7 +82,8 @@ export function shareEstimate(
   draws: number,
   tQuantile: number,
 ): ShareEstimate {
-  const rest = draws > 0 ? -Math.expm1(Math.log(BOUND_LEVEL) / draws) : 1;
+  // 1 without draws: nothing is known then.
+  const rest = -Math.expm1(Math.log(BOUND_LEVEL) / draws);
   if (pooled <= 0) return { kind: 'never-seen', value: 0, atMost: rest };
   if (pooled >= 1) return { kind: 'always-seen', value: 1, atLeast: 1 - rest };
   const plain = estimate(replicateShares, pooled, tQuantile);

@@ -356,16 +356,20 @@ describe('the expected value of knowing one input', () => {
   });
 
   it('keeps the option chosen on average where others learnt elsewhere are no cheaper', () => {
-    // Replicate 0 pays 5 or 3, replicate 1 pays 4 either way: by the other's draws both stay with the second.
+    // Where the input is 1, replicate 0 pays 5 or 3 and replicate 1 pays 4 either way: by what the other one
+    // shows both stay with the second option. Where it is 2, all is level.
     const costs = [
-      [5, 4],
-      [3, 4],
+      [5, 4, 1, 1],
+      [3, 4, 1, 1],
     ];
-    const [known] = evppi(runOf(costs), Float64Array.of(1, 1), T15, 1) ?? [];
+    const [known] = evppi(runOf(costs), Float64Array.of(1, 1, 2, 2), T15, 2) ?? [];
     expect(known?.value).toBe(0);
-    // Turned round, the second is level for replicate 1, and the first still not cheaper for replicate 0.
-    const [turned] =
-      evppi(runOf(costs.map((row) => [...row].reverse())), Float64Array.of(1, 1), T15, 1) ?? [];
-    expect(turned?.value).toBe(0);
+    // With the first one dearer by less in replicate 1 the choice turns there, to its loss.
+    const turned = [
+      [5, 3.9, 1, 1],
+      [3, 4, 1, 1],
+    ];
+    const [loss] = evppi(runOf(turned), Float64Array.of(1, 1, 2, 2), T15, 2) ?? [];
+    expect(loss?.value).toBeCloseTo(-2 / 4, 12);
   });
 });
