@@ -120,6 +120,7 @@ export function tornado(
     if (bar === undefined) withoutResult.push(index);
     else bars.push(bar);
   });
-  bars.sort((a, b) => b.swing - a.swing || a.input - b.input);
+  // Sorting keeps the order of equals, which is that of the inputs.
+  bars.sort((a, b) => b.swing - a.swing);
   return { base, bars, withoutResult };
 }

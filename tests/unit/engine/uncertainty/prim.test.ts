@@ -100,7 +100,7 @@ describe('peeling', () => {
       [5, 4],
       [4, 4],
     ]);
-    expect(trajectory[0]?.input).toBeUndefined();
+    expect(trajectory[0]).toEqual({ input: undefined, side: 'low', level: 0, draws: 10, cases: 4 });
     expect(trajectory[1]).toEqual({ input: 0, side: 'low', level: 1, draws: 9, cases: 4 });
     expect(trajectory[6]).toMatchObject({ side: 'low', level: 6 });
   });

@@ -145,6 +145,7 @@ describe('a tally of draws', () => {
     const small = new IndexTally(1);
     small.add(1, 1 + 1e-10, [1]);
     expect(small.result().kind).toBe('indices');
+    expect(sobolIndices([small], 2).kind).toBe('indices');
     expect(sobolIndices([], 2)).toEqual({ kind: 'none', reason: 'no-draws' });
     expect(sobolIndices([new IndexTally(1)], 2)).toEqual({ kind: 'none', reason: 'no-draws' });
     expect(sobolIndices([constant, constant], 2)).toEqual({ kind: 'none', reason: 'no-variance' });
