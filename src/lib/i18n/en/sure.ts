@@ -167,8 +167,8 @@ export const words: SureWords = {
     none: 'No input, moved alone as far as it goes, changes who leads.',
     never: (count) =>
       count === 1
-        ? 'One other input does not change who leads'
-        : `${count} other inputs do not change who leads`,
+        ? 'One input does not change who leads within its bounds'
+        : `${count} inputs do not change who leads within their bounds`,
   },
   map: {
     heading: 'Two inputs together',

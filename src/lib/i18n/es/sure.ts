@@ -168,8 +168,8 @@ export const words: SureWords = {
     none: 'Ningún dato, movido solo hasta donde llega, cambia quién encabeza.',
     never: (count) =>
       count === 1
-        ? 'Otro dato no cambia quién encabeza'
-        : `Otros ${count} datos no cambian quién encabeza`,
+        ? 'Un dato no cambia quién encabeza dentro de sus límites'
+        : `${count} datos no cambian quién encabeza dentro de sus límites`,
   },
   map: {
     heading: 'Dos datos a la vez',

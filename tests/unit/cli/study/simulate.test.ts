@@ -182,7 +182,7 @@ describe('flip', () => {
   it('lists what changes who leads, and names what never does', async () => {
     const text = flat(await outOf('flip', 'jujuy-2016'));
     expect(text).toContain('As things stand the lead is with Turnkey.');
-    expect(text).toContain('inputs never do so within their bounds: ');
+    expect(text).toContain('inputs do not change who leads within their bounds: ');
   });
 
   it('gives every flip as JSON, and a line each as CSV', async () => {
@@ -204,7 +204,7 @@ describe('flip', () => {
     expect(inputs.map(({ key }) => key).sort()).toEqual(['a.loan.rate', 'discount']);
     const none = await outOf('flip', 'jujuy-2016', '--input', 'discount');
     expect(none).toContain('No input, moved alone as far as it goes, changes who leads.');
-    expect(none).toContain('One input never does so');
+    expect(none).toContain('One input does not change who leads');
   });
 
   it('maps who leads over two inputs', async () => {
