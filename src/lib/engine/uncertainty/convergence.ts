@@ -43,7 +43,7 @@ export function relativeError(
 
 /** The rate by which the error falls, from standard errors at half of the draws and at all. */
 export function measuredRate(errorAtHalf: number, errorAtAll: number): number {
-  if (errorAtAll === 0) return PLAIN_RATE;
+  if (!(errorAtHalf > 0) || !(errorAtAll > 0)) return PLAIN_RATE;
   return Math.min(FASTEST_RATE, Math.max(PLAIN_RATE, Math.log2(errorAtHalf / errorAtAll)));
 }
 

@@ -119,7 +119,7 @@ export function flipWeights(
 ): WeightFlips | undefined {
   const own = weights[criterion] ?? 0;
   const others = weights.reduce((sum, w, k) => (k === criterion ? sum : sum + w), 0);
-  if (others === 0) return undefined;
+  if (!(others > 0)) return undefined;
   const spans = envelope(linesOf(values, weights, criterion, others));
   const weight = own / (own + others);
   const here = spans.findIndex(({ to }) => weight <= to + SAME);

@@ -34,6 +34,8 @@ describe('the measured rate', () => {
     expect(measuredRate(8, 1)).toBe(1);
     expect(measuredRate(0, 1)).toBe(0.5);
     expect(measuredRate(4, 0)).toBe(0.5);
+    expect(measuredRate(NaN, 1)).toBe(0.5);
+    expect(measuredRate(1, NaN)).toBe(0.5);
   });
 });
 

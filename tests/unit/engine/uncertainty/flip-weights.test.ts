@@ -134,6 +134,8 @@ describe('the lead along a weight', () => {
     expect(flipWeights([], [1, 1], 0)).toBeUndefined();
     expect(flipWeights([[1, 1]], [0, 0], 0)).toBeUndefined();
     expect(flipWeights([[1, 1]], [1, 0], 0)).toBeUndefined();
+    expect(flipWeights([[1, 1]], [0, -1], 0)).toBeUndefined();
+    expect(flipWeights([[1, 1]], [1, NaN], 0)).toBeUndefined();
     expect(flipWeights([[1, 1]], [0, 1], 0)?.leaders).toEqual([0]);
   });
 
