@@ -1,7 +1,7 @@
 /** `study`: many scenarios, or very many draws, in shards that may run anywhere and are merged exactly. */
-import { pointsFor, shardReplicates, tallyReplicate } from '$lib/model/study/shard';
+import { shardReplicates, tallyReplicate } from '$lib/model/study/shard';
 import { REPLICATES } from '$lib/model/study/sampler';
-import { Simulator } from '$lib/model/study/simulate';
+import { pointsFor, Simulator } from '$lib/model/study/simulate';
 import { shorten } from '$lib/scenario/problems';
 import { answer, command, unreadable, usageError, type Outcome, type Request } from '../command';
 import { bothSureMessages, shapesClash } from '../simulate/reading';

@@ -1,7 +1,7 @@
 /** A run in one piece, replicate by replicate, and what it comes to. */
 import type { Outcome } from '$lib/model/study/results';
-import { pointsFor, putTogether, tallyReplicate } from '$lib/model/study/shard';
-import { Simulator } from '$lib/model/study/simulate';
+import { putTogether, tallyReplicate } from '$lib/model/study/shard';
+import { pointsFor, Simulator } from '$lib/model/study/simulate';
 import type { TallyData } from '$lib/model/study/study-tally';
 import { summarise } from '$lib/model/study/summary';
 import type { Plan } from './settings';

@@ -1,9 +1,9 @@
 /** Shards put together: every replicate of every scenario exactly once, all of one study. */
 import type { Readable } from 'node:stream';
 import type { Lang } from '$lib/i18n/lang';
-import { pointsFor, readReplicate } from '$lib/model/study/shard';
+import { readReplicate } from '$lib/model/study/shard';
 import { samplingProblem } from '$lib/model/study/sampler';
-import { Simulator } from '$lib/model/study/simulate';
+import { pointsFor, Simulator } from '$lib/model/study/simulate';
 import type { TallyData } from '$lib/model/study/study-tally';
 import { shorten } from '$lib/scenario/problems';
 import { MODEL_VERSION } from '$lib/scenario/types';

@@ -52,11 +52,16 @@ function pieces(word: string, room: number, size: number, bold: boolean): string
   return word.match(new RegExp(`.{1,${String(perPiece)}}`, 'gsu')) ?? [word];
 }
 
+/** The parts between which a line may end: never at a space that says it keeps its neighbours together. */
+function breakable(text: string): readonly string[] {
+  return text.split(/[^\S\u00a0\u202f]+/);
+}
+
 /** Breaks at spaces so that no line is wider than `room`, and links where they must be. */
 export function wrapText(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/[^\S\u00a0\u202f]+/);
+  const words = breakable(text);
   const parts = words.flatMap((word) =>
     word.length > LONGEST_WORD ? pieces(word, room, size, bold) : [word],
   );
@@ -80,7 +85,7 @@ export function blockWidth(lines: readonly string[], size: number, bold = false)
 
 /** The narrowest room in which the text needs no more than `maxLines` lines. */
 export function roomFor(text: string, maxLines: number, size: number, bold = false): number {
-  const words = text.split(/[^\S\u00a0\u202f]+/);
+  const words = breakable(text);
   let low = blockWidth(words, size, bold);
   let high = textWidth(text, size, bold);
   if (wrapText(text, low, size, bold).length <= maxLines) return low;

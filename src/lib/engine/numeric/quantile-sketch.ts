@@ -163,12 +163,15 @@ export class QuantileSketch {
   }
 
   #take({ bins, sums }: Index): void {
+    let page = NO_PAGE;
+    let counts: Uint32Array = NO_COUNTS;
     for (let k = 0; k < bins.length; k += 1) {
       const bin = bins[k] ?? 0;
-      const page = Math.floor(bin / PAGE);
-      const place = page & (RECENT - 1);
-      const counts =
-        this.#recent[place] === page ? (this.#recentCounts[place] ?? NO_COUNTS) : this.#open(page);
+      // Bins ascend, so that those of a page come together.
+      if (Math.floor(bin / PAGE) !== page) {
+        page = Math.floor(bin / PAGE);
+        counts = this.#open(page);
+      }
       const step = bin - page * PAGE;
       counts[step] = (counts[step] ?? 0) + countAt(sums, k);
     }

@@ -8,7 +8,7 @@ import { driverSums, type DriverSums } from './drivers';
 import { findFlips, tornados } from './probe';
 import type { Details, Flips, Tornado } from './results';
 import { REPLICATES } from './sampler';
-import { emptyTally, simulate, Simulator } from './simulate';
+import { emptyTally, pointsFor, simulate, Simulator } from './simulate';
 import type { TallyData } from './study-tally';
 
 /** Points a replicate for the drivers, and draws kept whole for details. */
@@ -45,22 +45,17 @@ export interface Step {
 type Steps = Generator<Step | undefined, StudyPart>;
 
 /** The replicates of one part of the work. */
-function replicatesOf(index: number, of: number, replicates = REPLICATES): number[] {
-  return Array.from({ length: replicates }, (_, replicate) => replicate).filter(
+function replicatesOf(index: number, of: number): number[] {
+  return Array.from({ length: REPLICATES }, (_, replicate) => replicate).filter(
     (replicate) => replicate % of === index,
   );
-}
-
-/** Points of each replicate for a number of draws in all. */
-function pointsFor(draws: number, replicates = REPLICATES): number {
-  return Math.ceil(draws / replicates);
 }
 
 function* runDraws({ scenario, index, of }: StudyJob): Steps {
   const simulator = new Simulator(scenario);
   const tally = emptyTally(simulator, REPLICATES);
   const part = (): StudyPart => ({ kind: 'draws', tally: tally.data() });
-  const points = pointsFor(scenario.uncertainty.draws);
+  const points = pointsFor(scenario.uncertainty.draws, REPLICATES);
   const replicates = replicatesOf(index, of);
   const all = replicates.length * points;
   for (const done of simulate(simulator, tally, replicates, 0, points)) yield { done, all, part };

@@ -27,12 +27,7 @@ export const REPLICATES = 16;
 type Filler = (u: Float64Array, from: number, count: number, x: Float64Array, to: number) => void;
 
 /** Most inputs are triangular: their loop calls nothing but a root. */
-function triangularFiller(
-  low: number,
-  mode: number,
-  high: number,
-  { integer, lowest, highest }: UncertainInput,
-): Filler {
+function triangularFiller(low: number, mode: number, high: number): Filler {
   const width = high - low;
   const turn = (mode - low) / width;
   const rising = width * (mode - low);
@@ -45,27 +40,34 @@ function triangularFiller(
           ? low + Math.sqrt(uniform * rising)
           : high - Math.sqrt((1 - uniform) * falling);
     }
-    if (!integer) return;
+  };
+}
+
+function quantileFiller(quantile: (u: number) => number): Filler {
+  return (u, from, count, x, to) => {
+    for (let k = 0; k < count; k += 1) x[to + k] = quantile(u[from + k] ?? 0);
+  };
+}
+
+/** Whole where the input is, and within its bounds. */
+function bounded(fill: Filler, { integer, lowest, highest }: UncertainInput): Filler {
+  return (u, from, count, x, to) => {
+    fill(u, from, count, x, to);
     for (let k = to; k < to + count; k += 1) {
-      const value = Math.round(x[k] ?? 0);
+      const drawn = x[k] ?? 0;
+      const value = integer ? Math.round(drawn) : drawn;
       x[k] = value < lowest ? lowest : value > highest ? highest : value;
     }
   };
 }
 
 function fillerOf(input: UncertainInput): Filler {
-  const { distribution, integer, lowest, highest } = input;
+  const { distribution, integer } = input;
   if (distribution.kind === 'triangular' && distribution.low < distribution.high) {
-    return triangularFiller(distribution.low, distribution.mode, distribution.high, input);
+    const fill = triangularFiller(distribution.low, distribution.mode, distribution.high);
+    return integer ? bounded(fill, input) : fill;
   }
-  const quantile = quantileFunction(distribution);
-  return (u, from, count, x, to) => {
-    for (let k = 0; k < count; k += 1) {
-      let value = quantile(u[from + k] ?? 0);
-      if (integer) value = Math.round(value);
-      x[to + k] = value < lowest ? lowest : value > highest ? highest : value;
-    }
-  };
+  return bounded(quantileFiller(quantileFunction(distribution)), input);
 }
 
 /** One value that a dimension gives: an input of the case or of one offer. */
@@ -204,14 +206,17 @@ export class Sampler {
   /** Fills `u` dimension by dimension: dimension i of draw k at i · count + k. */
   uniforms(address: BlockAddress, u: Float64Array): void {
     const { replicate, firstPoint, count, dimensionOffset = 0 } = address;
-    const kind = this.#method;
-    const seed = this.#seed;
-    const stream = replicate;
-    const firstIndex = firstPoint;
     for (let i = 0; i < this.#dimensions.length; i += 1) {
       // Written out: spread from a common object, the address alone would take as long as its 128 uniforms.
-      const dimension = dimensionOffset + i;
-      fillUniforms({ kind, seed, stream, dimension, firstIndex, count }, u, i * count);
+      const of = {
+        kind: this.#method,
+        seed: this.#seed,
+        stream: replicate,
+        dimension: dimensionOffset + i,
+        firstIndex: firstPoint,
+        count,
+      };
+      fillUniforms(of, u, i * count);
     }
     this.#correlation?.apply(u, count);
   }

@@ -11,11 +11,6 @@ import type { SketchData } from '$lib/engine/numeric/quantile-sketch';
 import { emptyTally, type Simulator } from './simulate';
 import { CLOUD_POINTS, SPREADS, StudyTally, type SpreadId, type TallyData } from './study-tally';
 
-/** Points of each of R replicates for a number of draws in all. */
-export function pointsFor(draws: number, replicates: number): number {
-  return Math.ceil(draws / replicates);
-}
-
 /** The replicates of shard `index` (from 0) of `of`: neighbours, as evenly dealt out as whole numbers allow. */
 export function shardReplicates(index: number, of: number, replicates: number): readonly number[] {
   const from = Math.floor((index * replicates) / of);

@@ -12,6 +12,11 @@ import { StudyTally } from './study-tally';
 
 export const BLOCK = 128;
 
+/** Points of each of R replicates for a number of draws in all. */
+export function pointsFor(draws: number, replicates: number): number {
+  return Math.ceil(draws / replicates);
+}
+
 class StudyError extends Error {}
 
 /** Everything that draws of one scenario need, ready to evaluate blocks of them. */

@@ -1,4 +1,5 @@
 /** What a study says in sentences: the answer with its doubt, when the leader loses, how it was drawn. */
+import type { Evaluation } from '$lib/model/evaluation';
 import type { FlipPoint, LosingBox } from '$lib/model/study/results';
 import type { SureView } from './view';
 
@@ -135,14 +136,13 @@ export function screenSentences(view: SureView): readonly string[] {
 }
 
 /** What the leader costs as things stand, where half of the draws lie clearly to one side of it. */
-export function standsSentence(view: SureView, now: number): readonly string[] {
+export function standsSentence(view: SureView, evaluation: Evaluation): string | undefined {
   const leader = view.leader();
-  if (leader === undefined) return [];
+  const now = evaluation.options.find(({ id }) => id === leader?.optionId)?.totalPv;
+  if (leader === undefined || now === undefined) return undefined;
   const median = leader.total.p50.value;
-  if (Math.abs(median - now) < NOTABLE * Math.abs(now)) return [];
-  return [
-    view.sure.spread.stands(view.offer(leader.optionId), view.money(now), view.money(median)),
-  ];
+  if (Math.abs(median - now) < NOTABLE * Math.abs(now)) return undefined;
+  return view.sure.spread.stands(view.offer(leader.optionId), view.money(now), view.money(median));
 }
 
 /** When the leader loses; nothing while it is not known. */

@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '$lib/model/study/answers';
 import { finish, runJob } from '$lib/model/study/jobs';
 import {
-  pointsFor,
   putTogether,
   readReplicate,
   replicateText,
   shardReplicates,
   tallyReplicate,
 } from '$lib/model/study/shard';
-import { Simulator } from '$lib/model/study/simulate';
+import { pointsFor, Simulator } from '$lib/model/study/simulate';
 import type { TallyData } from '$lib/model/study/study-tally';
 import { summarise } from '$lib/model/study/summary';
 import type { Scenario } from '$lib/scenario/types';
