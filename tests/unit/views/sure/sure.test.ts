@@ -5,6 +5,7 @@ import { drawRows } from '$lib/charts/drawn/rows';
 import { layoutChart } from '$lib/charts/layout/layout-chart';
 import { toCsv } from '$lib/charts/to-csv';
 import { evaluate } from '$lib/model/evaluate';
+import { finish, runJob } from '$lib/model/study/jobs';
 import { leaderMap, movableInputs } from '$lib/model/study/probe';
 import { preset } from '$lib/scenario/presets';
 import type { Scenario } from '$lib/scenario/types';
@@ -32,6 +33,7 @@ import {
   howLines,
   losingSentences,
   screenSentences,
+  standsSentence,
   worthSentence,
 } from '$lib/views/sure/sentences';
 import type { SureView } from '$lib/views/sure/view';
@@ -164,6 +166,29 @@ describe('the figures of the charts', () => {
     expect(chancesChart(view, 'cheapest').title).toContain(view.offer(by((o) => o.cheapest.value)));
     expect(regretChart(view).title).toContain(view.offer(by((o) => -o.regret.value)));
     expect(answerSentences(view)[0]).toContain(view.offer(by((o) => o.leads.value)));
+  });
+
+  it('say what the leader costs as things stand where the median of the draws lies elsewhere', () => {
+    // The published total of the turnkey offer, and the median of these draws by a plain sort of the samples.
+    const details = finish(runJob({ kind: 'details', scenario: jujuy, index: 0, of: 1 }));
+    if (details.kind !== 'details' || details.samples === undefined) throw new Error('no samples');
+    const leader = view.leader()?.optionId;
+    const place = jujuy.options.findIndex(({ id }) => id === leader);
+    const { draws, total } = details.samples;
+    const sorted = Array.from(total.subarray(place * draws, (place + 1) * draws)).sort(
+      (a, b) => a - b,
+    );
+    const median = ((sorted[draws / 2 - 1] ?? NaN) + (sorted[draws / 2] ?? NaN)) / 2;
+    const evaluation = evaluate(jujuy);
+    const now = evaluation.options[place]?.totalPv ?? NaN;
+    const said = standsSentence(view, evaluation);
+    expect(said).toContain(`costs US$\u00a0${(now / 1e6).toFixed(1)}\u00a0M;`);
+    expect(said).toContain(`more than US$\u00a0${(median / 1e6).toFixed(1)}\u00a0M.`);
+    const same = {
+      ...evaluation,
+      options: evaluation.options.map((o) => ({ ...o, totalPv: median })),
+    };
+    expect(standsSentence(view, same)).toBeUndefined();
   });
 
   it('part the inputs into those drawn, those too small and those not told from zero', () => {
