@@ -16,18 +16,19 @@ const ROOMS = {
   // Distributions are arithmetic, and a scenario holds them.
   scenario: ['engine/numeric', 'evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
+  versions: CORE,
   // Messages are typed by what they name.
-  i18n: [...CORE, 'views/method', 'loans/examples', 'replay'],
+  i18n: [...CORE, 'versions/history', 'views/method', 'loans/examples', 'replay'],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,
-  views: [...CORE, 'i18n', 'formula', 'loans/examples'],
+  views: [...CORE, 'i18n', 'formula', 'loans/examples', 'versions'],
   export: [...CORE, 'i18n', 'views'],
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],
   charts: [...CORE, 'i18n', 'views', 'figures'],
   replay: [...CORE, 'i18n', 'views'],
-  state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers'],
+  state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers', 'versions'],
 };
 
 const FRAMEWORK = {
@@ -62,6 +63,8 @@ export default defineConfig(
     'shots/',
     'test-results/',
     'playwright-report/',
+    // Models as they were when they made links; nobody edits them.
+    'src/lib/versions/frozen/',
   ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,

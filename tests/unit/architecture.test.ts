@@ -21,6 +21,8 @@ interface ImportLine {
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|js|svelte)$/.test(path))
   .map((path) => path.replaceAll('\\', '/'))
+  // Models of earlier links, each in one file with all that it needs.
+  .filter((path) => !path.startsWith('lib/versions/frozen/'))
   .sort();
 
 function textOf(path: string): string {
@@ -69,12 +71,14 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   parameters: ['evidence'],
   scenario: ['parameters', 'evidence'],
   model: ['scenario', 'parameters', 'evidence', 'engine'],
+  versions: ['model', 'scenario', 'parameters', 'evidence', 'engine'],
   workers: ['model', 'scenario', 'parameters', 'evidence', 'engine'],
-  views: ['model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n', 'formula'],
+  views: ['versions', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n', 'formula'],
   export: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   state: [
     'export',
     'views',
+    'versions',
     'workers',
     'model',
     'scenario',
@@ -130,7 +134,7 @@ const MAY_ALSO_USE: readonly {
   },
   {
     from: /^i18n\//,
-    to: /^(?:parameters|scenario|evidence|engine|model|views|loans|replay)\//,
+    to: /^(?:parameters|scenario|evidence|engine|model|versions|views|loans|replay)\//,
     typesOnly: true,
     why: 'messages are typed by what they name',
   },
@@ -180,6 +184,7 @@ describe('imports', () => {
       'parameters',
       'scenario',
       'model',
+      'versions',
       'views',
       'export',
       'i18n',

@@ -9,6 +9,7 @@ import { isPublished } from '$lib/scenario/basics';
 import { preset } from '$lib/scenario/presets';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
+import type { Written } from '$lib/versions/then-and-now';
 import { splitExplain } from '$lib/views/explain-link';
 import type { Session } from './session.svelte';
 
@@ -17,13 +18,19 @@ export type Notice =
       readonly kind: 'link-opened';
       readonly problems: readonly Problem[];
       readonly hasOther: boolean;
+      readonly older?: OlderDocument;
     }
   | {
       readonly kind: 'link-unreadable';
       readonly problems: readonly Problem[];
       readonly hasOther: boolean;
     }
-  | { readonly kind: 'file-opened'; readonly name: string; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'file-opened';
+      readonly name: string;
+      readonly problems: readonly Problem[];
+      readonly older?: OlderDocument;
+    }
   | { readonly kind: 'file-unreadable'; readonly problems: readonly Problem[] }
   | { readonly kind: 'restore' }
   | { readonly kind: 'copied' }
@@ -31,6 +38,13 @@ export type Notice =
   | { readonly kind: 'storage-failed' }
   | { readonly kind: 'picture-failed' }
   | { readonly kind: 'saved' };
+
+/** What an older model made, as it was written and as it was read. */
+export interface OlderDocument {
+  readonly olderModel: number;
+  readonly written: Written;
+  readonly scenario: Scenario;
+}
 
 const SAVE_AFTER_MS = 400;
 
@@ -128,8 +142,12 @@ export class Workspace {
     }
     const other = await this.#other();
     const hasOther = other !== undefined && !same(other, reading.scenario);
-    if (hasOther || reading.problems.length > 0 || !isPublished(reading.scenario)) {
-      this.#notice = { kind: 'link-opened', problems: reading.problems, hasOther };
+    const { problems, scenario, olderModel } = reading;
+    const older = olderModel !== undefined && {
+      older: { olderModel, written: { kind: 'link', fragment: link }, scenario } as const,
+    };
+    if (hasOther || older !== false || problems.length > 0 || !isPublished(scenario)) {
+      this.#notice = { kind: 'link-opened', problems, hasOther, ...older };
     }
     return true;
   }
@@ -174,7 +192,15 @@ export class Workspace {
       return;
     }
     this.#session.open(reading.scenario);
-    this.#notice = { kind: 'file-opened', name, problems: reading.problems };
+    const { problems, scenario, olderModel } = reading;
+    this.#notice = {
+      kind: 'file-opened',
+      name,
+      problems,
+      ...(olderModel !== undefined && {
+        older: { olderModel, written: { kind: 'file', text }, scenario },
+      }),
+    };
   }
 
   /** The scenario as a file's text; what is taken away counts as saved. */
