@@ -16,6 +16,8 @@ export interface VersionsWords {
   readonly change: (p: { version: number; kind: Words; what: Words }) => Words;
   /** Cost components that a change moved. */
   readonly through: (components: readonly string[]) => Words;
+  /** Heads the figures beside total cost that moved. */
+  readonly further: (count: number) => Words;
   readonly offer: Words;
   readonly made: (version: number) => Words;
   readonly step: (version: number) => Words;

@@ -17,7 +17,8 @@ const MEASURES: readonly (readonly [Measure, NumberStyle])[] = [
   ['exit', MILLIONS],
   ['index', { kind: 'plain', digits: 1 }],
   ['levelised', { kind: 'usd' }],
-  ['score', { kind: 'plain', digits: 1 }],
+  // A share of one, shown as points of a hundred.
+  ['score', { kind: 'percent', digits: 1 }],
 ];
 
 export interface MovedTable {
@@ -31,6 +32,8 @@ export interface OlderModelView {
   readonly sentences: readonly string[];
   /** One a figure that moved; none where nothing did. */
   readonly tables: readonly MovedTable[];
+  /** Heads the tables behind the first, where there are any. */
+  readonly more?: string;
   /** What each version changed, oldest first. */
   readonly changes: readonly string[];
 }
@@ -171,6 +174,7 @@ export function olderModelView(
     heading: versions.madeBy({ document, then: first.model, now: last.model }),
     sentences: [...leaders, tables.length === 0 ? versions.same : versions.moved],
     tables,
+    ...(tables.length > 1 && { more: versions.further(tables.length - 1) }),
     changes: headlines.flatMap((_, at) => changeText(at, headlines, context)),
   };
 }

@@ -16,6 +16,7 @@ export const words: VersionsWords = {
   },
   change: ({ version, kind, what }) => `Model ${version} ${kind}: ${what}`,
   through: (components) => `It moves ${list(components)}.`,
+  further: (count) => (count === 1 ? 'One more figure' : `${count} more figures`),
   offer: 'Offer',
   made: (version) => `Then (model ${version})`,
   step: (version) => `Model ${version}`,

@@ -18,6 +18,7 @@ export const words: VersionsWords = {
   },
   change: ({ version, kind, what }) => `El modelo ${version} ${kind}: ${what}`,
   through: (components) => `Mueve ${list(components)}.`,
+  further: (count) => (count === 1 ? 'Una cifra más' : `${count} cifras más`),
   offer: 'Oferta',
   made: (version) => `Entonces (modelo ${version})`,
   step: (version) => `Modelo ${version}`,
