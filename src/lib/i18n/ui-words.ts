@@ -20,6 +20,7 @@ export interface Ui {
       | 'undo'
       | 'redo'
       | 'share'
+      | 'take'
       | 'save'
       | 'open'
       | 'print'

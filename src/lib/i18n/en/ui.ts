@@ -26,6 +26,7 @@ export const ui: Ui = {
     undo: 'Undo',
     redo: 'Redo',
     share: 'Copy link',
+    take: 'Share',
     save: 'Save file',
     open: 'Open file',
     print: 'Print',

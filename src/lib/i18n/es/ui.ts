@@ -25,6 +25,7 @@ export const ui: Ui = {
     undo: 'Deshacer',
     redo: 'Rehacer',
     share: 'Copiar enlace',
+    take: 'Compartir',
     save: 'Guardar',
     open: 'Abrir',
     print: 'Imprimir',
