@@ -296,6 +296,44 @@ function dependencyIndex(scores, weights) {
 	}
 	return total > 0 ? 100 * sum / total : void 0;
 }
+// src/lib/engine/numeric/power.ts
+/**
+* base^exponent, the same to the last bit wherever it is worked out.
+*
+*   b^(n + f) = b^n · b^f,  n whole, 0 ≤ f < 1;  b^n by squaring;  b^½ = √b;  else b^f = exp(f · ln b)
+*
+* `Math.pow` is left to each engine, and engines differ in its last bit: Node 20 and Node 24 do, so that a figure
+* worked out again years later would not be the figure that was published. IEEE 754 fixes products and square roots.
+* Instalments fall on halves and quarters of a year; only other fractions (twelfths) need exp and ln, of which the
+* Nodes agree and other engines may not, by a unit in the last place.
+*/
+/** b^n for whole n ≥ 0, by squaring (Knuth, The Art of Computer Programming, vol. 2, 4.6.3, algorithm A). */
+function wholePower(base, n) {
+	let result = 1;
+	let square = base;
+	for (let rest = n; rest > 0;) {
+		if (rest % 2 === 1) result *= square;
+		rest = Math.floor(rest / 2);
+		if (rest > 0) square *= square;
+	}
+	return result;
+}
+function partPower(base, part) {
+	switch (part) {
+		case 0: return 1;
+		case .5: return Math.sqrt(base);
+		case .25: return Math.sqrt(Math.sqrt(base));
+		case .75: return Math.sqrt(base) * Math.sqrt(Math.sqrt(base));
+		default: return Math.exp(part * Math.log(base));
+	}
+}
+/** For base ≥ 0 and any finite exponent; off by at most some units in the last place for exponents up to a hundred. */
+function power(base, exponent) {
+	const size = Math.abs(exponent);
+	const whole = Math.floor(size);
+	const result = wholePower(base, whole) * partPower(base, size - whole);
+	return exponent < 0 ? 1 / result : result;
+}
 // src/lib/engine/numeric/never.ts
 /**
 * The end of an exhaustive `switch`: the compiler refuses the call while a `kind` is left
@@ -326,7 +364,7 @@ function assertNever(x) {
 var SAME_DATE_YEARS$1 = 1e-9;
 /** (1+rate)^years, exactly 1 where nothing grows. */
 function growthFactor(rate, years) {
-	return rate === 0 || years === 0 ? 1 : (1 + rate) ** years;
+	return rate === 0 || years === 0 ? 1 : power(1 + rate, years);
 }
 /** Real exchange-rate index R(t): what a foreign good costs at t, in the buyer's purchasing power. */
 function realIndex(atYears, growth, jumps = []) {
@@ -461,8 +499,20 @@ var Ledger = class {
 	}
 };
 // src/lib/engine/lifecycle/assets.ts
+/**
+* Asset classes over time: benchmark price, age, refresh years, residual value.
+*
+*   B(t)      = B · (1 + trend)^t                       benchmark price at t, USD at year-0 prices
+*   refresh   at F, F+L, F+2L, … < H                    state-owned classes only
+*   F         = G + max(1, L − age(G))                  G+L for what is new at G
+*   residual  = B(H) · (1 − age(H)/L)                   straight line
+*
+* t in whole years from signature, G = start of service, H = horizon, L = life. What stands already when
+* the contract is signed has an age at G; overdue pieces are replaced in the first year of service.
+* Source: straight-line depreciation as in life-cycle costing practice (NIST Handbook 135, ch. 4).
+*/
 function benchmarkAt(asset, t) {
-	return asset.annualPriceTrend === 0 ? asset.benchmarkUsd : asset.benchmarkUsd * (1 + asset.annualPriceTrend) ** t;
+	return asset.benchmarkUsd * growthFactor(asset.annualPriceTrend, t);
 }
 /** The first year in which a class of this age at the start of service is replaced. */
 function firstRefresh({ lifeYears, ageAtStart }, startYear) {
