@@ -1,7 +1,8 @@
 /** What the campaigns run, in Node or in a page: readers, model, broken documents. */
 import { evaluate } from '$lib/model/evaluate';
 import { loadCases } from '$lib/parameters/cases';
-import { readLink } from '$lib/scenario/link';
+import { isPublished } from '$lib/scenario/basics';
+import { readLink, type LinkReading } from '$lib/scenario/link';
 import { pack } from '$lib/scenario/packed';
 import { headlineOf, type Headline } from '$lib/versions/headline';
 import golden from '../golden/links.json';
@@ -47,4 +48,10 @@ export async function bombs(count: number, megabytes: number): Promise<readonly 
     made.push(`z=${await pack(text)}`);
   }
   return made;
+}
+
+/** Whether a link says nothing that the page would tell: none, or the published case without a fault. */
+export function isQuiet(reading: LinkReading): boolean {
+  if (reading.kind !== 'scenario') return reading.kind === 'none';
+  return reading.problems.length === 0 && isPublished(reading.scenario);
 }
