@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
 import { lightened } from '$lib/charts/lightened';
@@ -18,12 +19,15 @@ async function chartsOf(lang: 'en' | 'es'): Promise<string> {
   return `<div class="prerendered">${lightened(body)}</div>`;
 }
 
-/** Fills in what the page says of itself: its language, and the prerendered charts. */
+/** Fills in what the page says of itself: its language, the build it is of, and the prerendered charts. */
 export const handle: Handle = async ({ event, resolve }) => {
   const lang = event.params.lang ?? 'en';
   const charts = event.route.id === '/[[lang=lang]]' ? await chartsOf(lang) : '';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', lang).replace(CHARTS_MARK, () => charts),
+      html
+        .replace('%lang%', lang)
+        .replace('%build%', version)
+        .replace(CHARTS_MARK, () => charts),
   });
 };
