@@ -7,6 +7,10 @@ import { loadOfflineWords } from './words';
 
 let shown: { readonly said: Said; readonly close: () => void } | undefined;
 
+function isShown(said: Said): boolean {
+  return shown?.said === said;
+}
+
 function pageLang(): Lang {
   const { lang } = document.documentElement;
   return isLang(lang) ? lang : 'en';
@@ -27,10 +31,11 @@ async function loadWaiting(registration: ServiceWorkerRegistration): Promise<voi
 }
 
 export async function show(data: unknown, registration: ServiceWorkerRegistration): Promise<void> {
-  if (!isSaid(data) || shown?.said === data) return;
+  if (!isSaid(data) || isShown(data)) return;
   const lang = pageLang();
   const words = await loadOfflineWords(lang);
-  // Another word may have come meanwhile: the later one stands.
+  // Another word may have come meanwhile.
+  if (isShown(data)) return;
   shown?.close();
   const target = document.createElement('div');
   document.body.append(target);
