@@ -4,7 +4,7 @@
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answerTo, NOT_FOUND } from '$lib/offline/answer';
-import { buildName, isBuildOf, outlived } from '$lib/offline/builds';
+import { buildName, outlived } from '$lib/offline/builds';
 import { fill, mend, type Build, type Kept } from '$lib/offline/keep';
 import type { WorkerScope } from '$lib/offline/scope';
 import { SETTLED, TAKE_OVER, type Said } from '$lib/offline/talk';
@@ -13,8 +13,8 @@ import type { Site } from '$lib/offline/wanted';
 const folder = `${base}/`;
 const scope = globalThis as unknown as WorkerScope;
 
-/** Scripts of other alphabets: fetched, and then kept, when a reader writes in one. */
-const SELDOM_USED = /-(?:cyrillic|greek|vietnamese)(?:-ext)?-/;
+/** Fonts of other alphabets (Greek is for symbols): fetched, and then kept, when a reader writes in one. */
+const SELDOM_USED = /-(?:cyrillic|cyrillic-ext|vietnamese|greek-ext)-/;
 
 /** What workers fetch by themselves; Kit does not list it, so the build writes it in (src/hosting/adapter.js). */
 const unlisted = '%unlisted%'.split(' ').map((path) => folder + path);
@@ -66,10 +66,8 @@ async function tidy(): Promise<void> {
   // A newer build on its way in has a cache too.
   if (scope.registration.installing !== null || scope.registration.waiting !== null) return;
   const held = (await navigator.locks.query()).held ?? [];
-  const ours = held.filter(({ name }) => isBuildOf(folder, name ?? ''));
-  const lockOf = new Map(ours.map(({ clientId, name }) => [clientId, name]));
-  const locks = (await tabs()).map(({ id }) => lockOf.get(id));
-  const old = outlived(names, own, locks);
+  const locks = held.map(({ name }) => name ?? '');
+  const old = outlived(names, own, locks, (await tabs()).length);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 

@@ -14,7 +14,7 @@ export function watch(page: Page): { readonly faults: string[] } {
     // Where a test has service workers off, whoever asks for one is told so.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') {
-      faults.push(`console: ${message.text()}`);
+      faults.push(`console: ${message.text()} (${message.location().url})`);
     }
   });
   page.on('request', (request) => {

@@ -16,14 +16,18 @@ export function isBuildOf(folder: string, name: string): boolean {
 /**
  * Caches that nobody needs any more: of this site, not the newest build's, and of no build that a tab still runs.
  *
- * @param tabs the lock that each open tab holds; undefined for a tab that has not told yet, which keeps everything
+ * @param held names of the locks that tabs hold, one a tab
+ * @param tabs how many are open; while one of them has not said yet which build it runs, all is kept
  */
 export function outlived(
   caches: readonly string[],
   own: { readonly folder: string; readonly version: string },
-  tabs: readonly (string | undefined)[],
+  held: readonly string[],
+  tabs: number,
 ): string[] {
-  if (tabs.includes(undefined)) return [];
-  const needed = new Set([buildName(own.folder, own.version), ...tabs]);
-  return caches.filter((name) => isBuildOf(own.folder, name) && !needed.has(name));
+  const ours = (name: string) => isBuildOf(own.folder, name);
+  const running = held.filter(ours);
+  if (running.length < tabs) return [];
+  const needed = new Set([buildName(own.folder, own.version), ...running]);
+  return caches.filter((name) => ours(name) && !needed.has(name));
 }
