@@ -21,6 +21,7 @@ const ROOMS = {
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,
+  offline: [],
   views: [...CORE, 'i18n', 'formula', 'loans/examples'],
   export: [...CORE, 'i18n', 'views'],
   explain: [...CORE, 'i18n', 'views'],

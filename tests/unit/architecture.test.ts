@@ -69,6 +69,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   parameters: ['evidence'],
   scenario: ['parameters', 'evidence'],
   model: ['scenario', 'parameters', 'evidence', 'engine'],
+  offline: [],
   workers: ['model', 'scenario', 'parameters', 'evidence', 'engine'],
   views: ['model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n', 'formula'],
   export: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
