@@ -23,6 +23,7 @@ const ROOMS = {
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,
   views: [...CORE, 'i18n', 'formula', 'loans/examples', 'versions'],
+  offline: [],
   export: [...CORE, 'i18n', 'views'],
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],

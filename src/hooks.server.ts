@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
 import { lightened } from '$lib/charts/lightened';
@@ -20,7 +21,7 @@ async function chartsOf(lang: 'en' | 'es'): Promise<string> {
   return `<div class="prerendered">${lightened(body)}</div>`;
 }
 
-/** Fills in what the page says of itself: its language, a word to browsers without script, the prerendered charts. */
+/** Fills in what the page says of itself: language, build, a word to browsers without script, prerendered charts. */
 export const handle: Handle = async ({ event, resolve }) => {
   const lang = event.params.lang ?? 'en';
   const charts = event.route.id === '/[[lang=lang]]' ? await chartsOf(lang) : '';
@@ -29,6 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       html
         .replace('%lang%', lang)
         .replace('%no-script%', lang === 'es' ? spanish : english)
+        .replace('%build%', version)
         .replace(CHARTS_MARK, () => charts),
   });
 };

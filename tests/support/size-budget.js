@@ -55,6 +55,7 @@ const MARKS = [
   { name: 'English criticism', text: /Critics abroad object/, lang: 'en', asked: true },
   { name: 'Spanish criticism', text: /por otras razones/, lang: 'es', asked: true },
   { name: 'notices', text: /data-notice/ },
+  { name: 'word of a new version', text: /offline-notice|\.show\(/ },
   { name: 'reading of files', text: /abortPipeEarly/ },
   { name: 'calls of the command line', text: /npm run -s balanza/ },
   { name: 'files of charts', text: /text\/csv/ },
@@ -214,10 +215,14 @@ function lostMarks() {
 
 /** @returns {PageSize[]} one a page, the entry page first */
 export function measureSizes() {
-  return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b))
-    .map((name) => sizeOf(join(BUILD, name)));
+  return (
+    readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      // Signposts and the page for unknown addresses have no scripts.
+      .filter((name) => namedScripts(join(BUILD, name)).length > 0)
+      .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b))
+      .map((name) => sizeOf(join(BUILD, name)))
+  );
 }
 
 /** @returns {number} kB of the scripts that contain chart.js; 0 if the site has none */

@@ -72,6 +72,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   scenario: ['parameters', 'evidence'],
   model: ['scenario', 'parameters', 'evidence', 'engine'],
   versions: ['model', 'scenario', 'parameters', 'evidence', 'engine'],
+  offline: [],
   workers: ['model', 'scenario', 'parameters', 'evidence', 'engine'],
   views: ['versions', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n', 'formula'],
   export: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
