@@ -12,6 +12,9 @@ const hashOf = (script) =>
 const pageScript =
   /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 
+/** Each in both languages. */
+const PAGES = ['', 'sure', 'decide', 'loans', 'replay', 'evidence', 'method'];
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   preprocess: vitePreprocess(),
@@ -32,9 +35,12 @@ const config = {
       }),
     },
     prerender: {
-      entries: ['/', '/sure', '/decide', '/loans', '/replay', '/evidence', '/method']
-        .flatMap((path) => [path, path === '/' ? '/es' : `/es${path}`])
-        .concat('/404.html'),
+      entries: [
+        ...PAGES.flatMap(
+          (page) => /** @type {const} */ ([`/${page}`, page === '' ? '/es' : `/es/${page}`]),
+        ),
+        '/404.html',
+      ],
     },
     // One trip fewer before the first paint; the policy below carries the styles' hashes.
     inlineStyleThreshold: 50_000,
