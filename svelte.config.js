@@ -15,6 +15,12 @@ const pageScript =
 /** Each in both languages. */
 const PAGES = ['', 'sure', 'decide', 'loans', 'replay', 'evidence', 'method'];
 
+/**
+ * @param {string} page
+ * @returns {`/${string}`[]}
+ */
+const inBothLanguages = (page) => [`/${page}`, page === '' ? '/es' : `/es/${page}`];
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   preprocess: vitePreprocess(),
@@ -35,12 +41,7 @@ const config = {
       }),
     },
     prerender: {
-      entries: [
-        ...PAGES.flatMap(
-          (page) => /** @type {const} */ ([`/${page}`, page === '' ? '/es' : `/es/${page}`]),
-        ),
-        '/404.html',
-      ],
+      entries: [...PAGES.flatMap(inBothLanguages), '/404.html'],
     },
     // One trip fewer before the first paint; the policy below carries the styles' hashes.
     inlineStyleThreshold: 50_000,
