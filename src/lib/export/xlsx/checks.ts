@@ -202,6 +202,8 @@ function answerCheck(
 ): Check[] {
   const { book, sheet, statuses } = asking;
   const { checks } = book.texts.book;
+  // Nobody answers a vendor that has gone.
+  if (renewal.answer === 'gone') return [];
   if (answerAsked(renewal, option, book.scenario) !== 'cheapest') return [];
   const label = checks.answer(name, renewal.year);
   if (feesRise(asking, option.id)) {

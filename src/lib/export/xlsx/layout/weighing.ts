@@ -95,7 +95,7 @@ function writeLens(book: Book, sheet: SheetBuilder, lens: Lens): void {
   writeHeads(sheet, sheet.row, [
     [1, weighing.lens(name, method)],
     [2, weighing.weight],
-    [3, ''],
+    [3, book.texts.book.inputs.key],
     ...named.map(({ name: offer }, index) => [FIRST_OFFER + index, offer] as const),
   ]);
   sheet.row += 1;
@@ -123,6 +123,8 @@ function writeLens(book: Book, sheet: SheetBuilder, lens: Lens): void {
     if (weight !== undefined) {
       book.place(weight, sheet, sheet.row, 2);
       book.names.set(definedName(weight.id), { sheet: sheet.name, row: sheet.row, column: 2 });
+      // By this key the weight is found again when the workbook is read back.
+      sheet.text(sheet.row, 3, weight.id, 'key');
     }
     placeRow(book, sheet, sheet.row, FIRST_OFFER, `points.${lens.id}.${id}`);
     sheet.row += 1;
@@ -140,6 +142,6 @@ export function layWeighing(book: Book, sheet: SheetBuilder): void {
   writeCriteria(book, sheet);
   for (const lens of book.scenario.lenses) writeLens(book, sheet, lens);
   const columns = 3 * book.scenario.options.length;
-  sheet.widths([58, 16, 16, ...Array.from({ length: columns }, () => 18)]);
+  sheet.widths([58, 16, 30, ...Array.from({ length: columns }, () => 18)]);
   sheet.freeze(0, 1);
 }
