@@ -22,7 +22,7 @@ const ROOMS = {
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,
   views: [...CORE, 'i18n', 'formula', 'loans/examples'],
-  export: [...CORE, 'i18n', 'views'],
+  export: [...CORE, 'i18n', 'views', 'explain'],
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],
   charts: [...CORE, 'i18n', 'views', 'figures'],

@@ -11,11 +11,15 @@ export type CellContent =
 export type Role =
   | 'title'
   | 'heading'
+  /** Over a column of numbers. */
+  | 'columnHead'
   | 'label'
   | 'strong'
   | 'note'
   | 'text'
   | 'key'
+  /** There is no such figure. */
+  | 'none'
   /** An input that may be changed here. */
   | 'live'
   /** One that decides which rows and columns there are. */
@@ -51,9 +55,28 @@ export interface Sheet {
   readonly cells: readonly Cell[];
   /** Width of each column in characters, from the first one. */
   readonly widths: readonly number[];
+  /** Lines of text in rows that have more than one. */
+  readonly lines: ReadonlyMap<number, number>;
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
+}
+
+/** Characters that a line holds, as a share of the column's width: letters are wider than figures. */
+const FILLED = 0.95;
+/** Higher rows than this are no rows any more; the text goes on in the line above the grid. */
+const MOST_LINES = 12;
+
+/** How many lines a wrapped text takes: programs do not work heights out when they open a file. */
+function linesOf(cells: readonly Cell[], widths: readonly number[]): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const { row, column, content, role } of cells) {
+    if (role !== 'text' || content.kind !== 'text') continue;
+    const width = (widths[column - 1] ?? 10) * FILLED;
+    const needed = Math.min(MOST_LINES, Math.ceil(content.text.length / width));
+    if (needed > 1) lines.set(row, Math.max(needed, lines.get(row) ?? 1));
+  }
+  return lines;
 }
 
 /** Collects the cells of one sheet; a cell that is written twice is a fault of the program. */
@@ -113,6 +136,7 @@ export class SheetBuilder {
       name: this.name,
       cells,
       widths: this.#widths,
+      lines: linesOf(cells, this.#widths),
       frozen: this.#frozen,
       validations: this.#validations,
     };

@@ -50,9 +50,7 @@ function betweenCheck(label: string, cell: string, value: number): Check {
 
 /** Which of several conditions hold, as one number: 2^k for each. */
 function pattern(conditions: readonly string[]): string {
-  return conditions
-    .map((condition, k) => `IF(${condition},${String(2 ** k)},0)`)
-    .join('+');
+  return conditions.map((condition, k) => `IF(${condition},${String(2 ** k)},0)`).join('+');
 }
 
 function patternOf(conditions: readonly boolean[]): number {
@@ -231,7 +229,8 @@ function leavingChecks(asking: Asking, { id }: Option, name: string): Check[] {
   const { checks } = book.texts.book;
   const years = [...book.placed.keys()].filter((one) => one.startsWith(`${id}.exit.`));
   const totals = years.filter((one) => /\.exit\.\d+$/.test(one));
-  const before = (one: string) => `${book.reference(one, sheet)}-${book.reference(`${one}.penalty`, sheet)}`;
+  const before = (one: string) =>
+    `${book.reference(one, sheet)}-${book.reference(`${one}.penalty`, sheet)}`;
   const worth = (one: string) => valueOf(asking, one) - valueOf(asking, `${one}.penalty`);
   if (totals.length === 0) return [];
   return [

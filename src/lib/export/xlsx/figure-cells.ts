@@ -74,9 +74,7 @@ function formatOf(book: Book, { style, text, account }: Figure): string {
 function writeFigure(book: Book, sheet: SheetBuilder, { figure, place, strong }: PlacedFigure) {
   const formula = formulaOf(book, figure, sheet.name);
   const content: CellContent =
-    formula === undefined
-      ? { kind: 'number', value: figure.value }
-      : { kind: 'formula', formula };
+    formula === undefined ? { kind: 'number', value: figure.value } : { kind: 'formula', formula };
   sheet.put(
     place.row,
     place.column,

@@ -63,9 +63,7 @@ export function figuresOf(
 }
 
 /** The offer that a figure belongs to, and its id within it; of the whole case, no offer. */
-export function splitId(
-  id: FigureId,
-): readonly [option: string | undefined, local: string] {
+export function splitId(id: FigureId): readonly [option: string | undefined, local: string] {
   const found = /^([a-z])\.(.+)$/.exec(id);
   return found === null ? [undefined, id] : [found[1], found[2] ?? ''];
 }

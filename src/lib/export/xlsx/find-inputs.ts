@@ -54,7 +54,8 @@ export interface FoundInputs {
 
 /** The column with the most keys, of the sheet that has it. */
 function keyColumn(sheets: readonly ReadSheet[], known: ReadonlySet<string>) {
-  let best: { readonly sheet: ReadSheet; readonly column: number; readonly count: number } | undefined;
+  let best:
+    { readonly sheet: ReadSheet; readonly column: number; readonly count: number } | undefined;
   for (const sheet of sheets) {
     const counts = new Map<number, number>();
     for (const cell of sheet.cells.values()) {

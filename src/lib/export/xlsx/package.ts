@@ -102,11 +102,7 @@ export function packageOf(plan: PackagePlan): Uint8Array<ArrayBuffer> {
     'xl/workbook.xml': workbookXml(plan),
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, index) =>
-        relationship(
-          index + 1,
-          `${OFFICE}/worksheet`,
-          `worksheets/sheet${String(index + 1)}.xml`,
-        ),
+        relationship(index + 1, `${OFFICE}/worksheet`, `worksheets/sheet${String(index + 1)}.xml`),
       ),
       relationship(sheets.length + 1, `${OFFICE}/styles`, 'styles.xml'),
     ]),
@@ -121,6 +117,6 @@ export function packageOf(plan: PackagePlan): Uint8Array<ArrayBuffer> {
       // Without the system's own marks the bytes are the same from every machine.
       [strToU8(text), { level: 6, mtime: NO_TIME, os: 0, attrs: 0 }] as const,
     ]),
-  ) as Zippable;
-  return zipSync(files) as Uint8Array<ArrayBuffer>;
+  );
+  return zipSync(files);
 }

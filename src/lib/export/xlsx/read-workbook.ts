@@ -20,7 +20,13 @@ import { EVENT_ID, MAX_WEIGHT, OPTION_ID } from '$lib/scenario/types';
 import { findBeside, findInputs, findKept, type FoundInputs } from './find-inputs';
 import { WORKBOOK_VERSION } from './layout/scenario';
 import { readCells, type ReadCell, type ReadSheet } from './read-cells';
-import { choiceOf, inputValue, loadReadingWords, plainValue, type ReadingWords } from './read-value';
+import {
+  choiceOf,
+  inputValue,
+  loadReadingWords,
+  plainValue,
+  type ReadingWords,
+} from './read-value';
 import { XmlError } from './read-xml';
 import { ZipError } from './read-zip';
 

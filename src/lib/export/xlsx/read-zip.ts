@@ -108,8 +108,7 @@ function contentOf(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array 
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL) {
     throw new ZipError('truncated');
   }
-  const start =
-    offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > view.byteLength) throw new ZipError('truncated');
   const content = bytes.subarray(start, start + packed);
   if (method !== 0 && method !== 8) throw new ZipError('no-zip');

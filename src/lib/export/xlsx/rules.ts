@@ -6,7 +6,12 @@
 import type { Figure } from '$lib/explain/types';
 import { INDIFFERENCE } from '$lib/model/judge';
 import { byWeight } from '$lib/engine/decision/ranking';
-import { CRITERION_IDS, isScreenId, type CriterionId, type ScreenId } from '$lib/parameters/criteria';
+import {
+  CRITERION_IDS,
+  isScreenId,
+  type CriterionId,
+  type ScreenId,
+} from '$lib/parameters/criteria';
 import type { OptionParameterId } from '$lib/parameters/registry';
 import { PHASES } from '$lib/parameters/types';
 import type { Lens } from '$lib/scenario/types';
@@ -36,9 +41,7 @@ function screenFormula(book: Book, option: string, id: ScreenId, from: string): 
     case 'scopeMet':
       return when(`${input('supply.scope')}=1`);
     case 'financingOffered':
-      return when(
-        `AND(${input('loan.share')}>0,${book.reference(`${option}.contract`, from)}>0)`,
-      );
+      return when(`AND(${input('loan.share')}>0,${book.reference(`${option}.contract`, from)}>0)`);
     case 'ownRequirements':
       return when(`${input('agency.requirements', 'state')}>=${OWN_REQUIREMENTS}`);
     case 'lawful':

@@ -19,10 +19,7 @@ function contentXml({ content }: Cell): readonly [type: string, inner: string] {
       if (content.formula.length > MAX_FORMULA) throw new Error('a formula is too long for a cell');
       return ['', `<f>${escapeXml(content.formula)}</f>`];
     case 'text':
-      return [
-        ' t="inlineStr"',
-        `<is><t xml:space="preserve">${stringXml(content.text)}</t></is>`,
-      ];
+      return [' t="inlineStr"', `<is><t xml:space="preserve">${stringXml(content.text)}</t></is>`];
   }
 }
 
@@ -32,12 +29,20 @@ function cellXml(cell: Cell, styles: StyleTable): string {
   return `<c r="${address(cell.row, cell.column)}" s="${style}"${type}>${inner}</c>`;
 }
 
-function rowsXml(cells: readonly Cell[], styles: StyleTable): string {
+/** Points of a line of text. */
+const LINE_HEIGHT = 15;
+
+function rowTag(row: number, lines: number | undefined): string {
+  const height = lines === undefined ? '' : ` ht="${String(LINE_HEIGHT * lines)}" customHeight="1"`;
+  return `<row r="${String(row)}"${height}>`;
+}
+
+function rowsXml({ cells, lines }: Sheet, styles: StyleTable): string {
   const rows: string[] = [];
   let open = 0;
   for (const cell of cells) {
     if (cell.row !== open) {
-      rows.push(`${open === 0 ? '' : '</row>'}<row r="${String(cell.row)}">`);
+      rows.push((open === 0 ? '' : '</row>') + rowTag(cell.row, lines.get(cell.row)));
       open = cell.row;
     }
     rows.push(cellXml(cell, styles));
@@ -88,7 +93,7 @@ export function sheetXml(sheet: Sheet, styles: StyleTable, first: boolean): stri
     `<sheetViews><sheetView${first ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
-    rowsXml(sheet.cells, styles),
+    rowsXml(sheet, styles),
     validations.length === 0
       ? ''
       : `<dataValidations count="${String(validations.length)}">${validations.map(validationXml).join('')}</dataValidations>`,

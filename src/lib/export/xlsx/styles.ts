@@ -7,6 +7,7 @@ interface Look {
   /** RGB of the fill; none without one. */
   readonly fill?: string;
   readonly wrap?: true;
+  readonly right?: true;
   readonly border?: 'box' | 'below';
 }
 
@@ -23,6 +24,8 @@ const FONTS = {
 const LOOKS: Readonly<Record<Role, Look>> = {
   title: { font: FONTS.title },
   heading: { font: FONTS.bold, fill: 'FFE7ECF2', border: 'below' },
+  columnHead: { font: FONTS.bold, fill: 'FFE7ECF2', border: 'below', right: true },
+  none: { font: FONTS.note, right: true },
   label: { font: FONTS.plain },
   strong: { font: FONTS.bold },
   note: { font: FONTS.note },
@@ -57,9 +60,7 @@ function table(name: string, items: readonly string[]): string {
 /** Gives cells their style's number, in the order in which styles are first asked for. */
 export class StyleTable {
   readonly #numbers = new Map<string, number>();
-  readonly #entries: string[] = [
-    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-  ];
+  readonly #entries: string[] = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
   readonly #formats: string[] = [];
   readonly #fonts: string[] = [FONTS.plain];
   // The first two are what the format itself demands.
@@ -78,8 +79,7 @@ export class StyleTable {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const look = LOOKS[role];
-    const formatId =
-      format === undefined ? 0 : FIRST_FORMAT + this.#indexIn(this.#formats, format);
+    const formatId = format === undefined ? 0 : FIRST_FORMAT + this.#indexIn(this.#formats, format);
     const font = this.#indexIn(this.#fonts, look.font);
     const fill =
       look.fill === undefined
@@ -88,9 +88,11 @@ export class StyleTable {
             this.#fills,
             `<fill><patternFill patternType="solid"><fgColor rgb="${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
           );
-    const vertical = look.wrap === true ? ' wrapText="1"' : '';
+    const alignment =
+      (look.right === true ? ' horizontal="right"' : '') +
+      (look.wrap === true ? ' wrapText="1"' : '');
     this.#entries.push(
-      `<xf numFmtId="${String(formatId)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(borderOf(look))}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${vertical}/></xf>`,
+      `<xf numFmtId="${String(formatId)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(borderOf(look))}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${alignment}/></xf>`,
     );
     const number = this.#entries.length - 1;
     this.#numbers.set(key, number);

@@ -68,9 +68,7 @@ export function planWorkbook({ scenario, texts, link, date }: WorkbookInput): Wo
   const { block } = layInputs(book, inputs, layLists(book, lists));
   layMarket(book, market);
   const written = new Set(
-    scenario.options.flatMap((option, index) =>
-      layOffer(book, at(fixed.length + index), option),
-    ),
+    scenario.options.flatMap((option, index) => layOffer(book, at(fixed.length + index), option)),
   );
   layWeighing(book, weighing);
   layResults(book, results, stateFormula(book, checks, results.name));
@@ -103,9 +101,7 @@ export function planWorkbook({ scenario, texts, link, date }: WorkbookInput): Wo
 /** Inputs and fields of events: their cells are written with the words around them. */
 function inputFigures(book: Book): string[] {
   return [...book.figures.values()].flatMap(({ id, account }) =>
-    account.kind === 'input' || (id.startsWith('event.') && account.kind !== 'formula')
-      ? [id]
-      : [],
+    account.kind === 'input' || (id.startsWith('event.') && account.kind !== 'formula') ? [id] : [],
   );
 }
 

@@ -36,7 +36,8 @@ export const words: WorkbookWords = {
     colours: {
       heading: 'Colours',
       live: 'Yellow: an input that recalculates',
-      structural: 'Orange: an input that decides the shape of the sheets; export again after a change',
+      structural:
+        'Orange: an input that decides the shape of the sheets; export again after a change',
       formula: 'White: a formula',
       constant: 'Grey: a constant of the model',
       rule: 'Violet: settled by a rule in words, which stands beside it; where what decides it changes, export again',
@@ -67,7 +68,8 @@ export const words: WorkbookWords = {
   },
   state: {
     whole: 'Yes: all figures follow from the inputs as they stand.',
-    again: 'No: inputs have changed in a way that these sheets cannot follow. See the sheet of checks, and export again from the app.',
+    again:
+      'No: inputs have changed in a way that these sheets cannot follow. See the sheet of checks, and export again from the app.',
   },
   inputs: {
     note: 'Yellow cells recalculate; orange ones ask for a new export. Shares and rates are fractions, shown as percentages.',

@@ -36,7 +36,8 @@ export const words: WorkbookWords = {
     colours: {
       heading: 'Colores',
       live: 'Amarillo: dato que recalcula',
-      structural: 'Naranja: dato que decide la forma de las hojas; tras un cambio, exportar de nuevo',
+      structural:
+        'Naranja: dato que decide la forma de las hojas; tras un cambio, exportar de nuevo',
       formula: 'Blanco: fórmula',
       constant: 'Gris: constante del modelo',
       rule: 'Violeta: establecido por una regla en palabras, que está al lado; si cambia lo que la decide, exportar de nuevo',
@@ -208,8 +209,7 @@ export const words: WorkbookWords = {
     startFees: (offer) => `${offer}: comisiones al inicio del préstamo, ninguna o alguna`,
     tinyRate: (what) => `${what}: casi nada o más`,
     sameRate: (what) => `${what}: años con la tasa del año anterior`,
-    answer: (offer, year) =>
-      `${offer}: la respuesta más barata al pedido del año ${String(year)}`,
+    answer: (offer, year) => `${offer}: la respuesta más barata al pedido del año ${String(year)}`,
     ceiling: (offer) => `${offer}: si existe un tope de retención`,
     bundle: 'Cámaras, almacenamiento y plataforma: valen menos de un centavo o más',
     allIn: (offer) => `${offer}: el costo total del préstamo está resuelto`,

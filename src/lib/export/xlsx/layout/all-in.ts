@@ -71,7 +71,7 @@ export function layAllIn(
   const steps = Math.min(MOST_STEPS, (needed ?? 0) + SPARE_STEPS);
 
   sheet.text(sheet.row, 1, sections.allIn, 'heading');
-  sheet.text(sheet.row, 3, '1 + i', 'heading');
+  sheet.text(sheet.row, 3, '1 + i', 'columnHead');
   sheet.row += 1;
   sheet.text(sheet.row, 1, allIn.note, 'note');
   sheet.row += 1;

@@ -36,13 +36,8 @@ export function layChecks(book: Book, sheet: SheetBuilder, statuses: string): vo
   sheet.formula(TOTAL_ROW + 1, 4, `COUNTIF(${statuses},2)`, 'formula', '0');
   sheet.text(TOTAL_ROW + 2, 1, checks.unfit, 'label');
   sheet.formula(TOTAL_ROW + 2, 4, `COUNTIF(${statuses},3)`, 'formula', '0');
-  for (const [index, head] of [
-    checks.what,
-    checks.exported,
-    checks.now,
-    checks.turned,
-  ].entries()) {
-    sheet.text(FIRST_ROW - 1, index + 1, head, 'heading');
+  for (const [index, head] of [checks.what, checks.exported, checks.now, checks.turned].entries()) {
+    sheet.text(FIRST_ROW - 1, index + 1, head, index === 0 ? 'heading' : 'columnHead');
   }
   for (const [index, { label, formula, exported }] of list.entries()) {
     const row = FIRST_ROW + index;

@@ -227,16 +227,17 @@ function writeHead(inputs: InputsSheet, title: string, names: readonly string[])
   sheet.text(row, columns.status, '', 'heading');
   sheet.text(row, columns.status + 1, words.status, 'heading');
   sheet.text(row, columns.key, words.key, 'heading');
-  const shown = names.length === 0 ? [''] : names;
-  const head = (what: string, name: string) => (name === '' ? what : `${what}: ${name}`);
   for (let index = 0; index < count; index += 1) {
-    const name = shown[index];
-    const text = (what: string) => (name === undefined ? '' : head(what, name));
-    // The names of the offers alone stand over their values: that is where one reads most.
-    sheet.text(row, columns.value + index, name === '' ? words.value : (name ?? ''), 'heading');
-    sheet.text(row, columns.published + index, text(words.published), 'heading');
+    const name = names[index];
+    const letter = name?.charAt(0);
+    // Over the values of offers stand their names: that is where one reads most. Without names one column is used.
+    const text = (what: string) =>
+      letter === undefined ? (index === 0 ? what : '') : `${what}: ${letter}`;
+    const value = name ?? text(words.value);
+    sheet.text(row, columns.value + index, value, 'columnHead');
+    sheet.text(row, columns.published + index, text(words.published), 'columnHead');
     sheet.text(row, columns.source + index, text(words.source), 'heading');
-    sheet.text(row, columns.exported + index, text(words.exported), 'heading');
+    sheet.text(row, columns.exported + index, text(words.exported), 'columnHead');
   }
 }
 
@@ -279,14 +280,15 @@ function writeEventField(
   const row = sheet.row;
   sheet.row += 1;
   const id = `event.${event.id}.${field}`;
-  sheet.text(row, 1, field === 'year' ? explain.names.eventYear : (fields[field]?.label ?? field), 'label');
+  sheet.text(
+    row,
+    1,
+    field === 'year' ? explain.names.eventYear : (fields[field]?.label ?? field),
+    'label',
+  );
   const isNumber = shape.kind === 'number' && typeof value === 'number';
   const unit = isNumber ? messages.inputs.units[shape.unit] : '';
-  const format = isNumber
-    ? isPercent(shape.unit)
-      ? '0.00%'
-      : '0'
-    : undefined;
+  const format = isNumber ? (isPercent(shape.unit) ? '0.00%' : '0') : undefined;
   const content = contentOf(book, 'renewal.answer', value);
   sheet.text(row, 2, unit, 'note');
   const place = sheet.put(row, columns.value, content, 'structural', format);
@@ -352,9 +354,7 @@ function writeSums(inputs: InputsSheet): void {
     sheet.row += 1;
     sheet.text(row, 1, `${messages.inputs.parameters[id].label}: Σ`, 'label');
     const sums = book.scenario.options.map(({ id: option }, index) => {
-      const cells = declared.parts.map((part) =>
-        book.inputReference(id, option, sheet.name, part),
-      );
+      const cells = declared.parts.map((part) => book.inputReference(id, option, sheet.name, part));
       const column = columns.value + index;
       sheet.formula(row, column, `SUM(${cells.join(',')})`, 'formula', '0%');
       return address(row, column);
@@ -399,17 +399,7 @@ export function layInputs(book: Book, sheet: SheetBuilder, lists: ListColumns): 
   writeEvents(inputs);
   const { columns } = inputs;
   const wide = (width: number) => Array.from({ length: count }, () => width);
-  sheet.widths([
-    58,
-    16,
-    ...wide(22),
-    4,
-    26,
-    ...wide(18),
-    ...wide(28),
-    ...wide(18),
-    24,
-  ]);
+  sheet.widths([58, 16, ...wide(22), 4, 26, ...wide(18), ...wide(28), ...wide(18), 24]);
   sheet.freeze(0, 1);
   const place = { sheet: sheet.name, row: first, column: columns.status };
   const last = `${columnLetters(columns.status)}${String(sheet.row)}`;

@@ -40,9 +40,9 @@ function writeDated(book: Book, sheet: SheetBuilder, figures: readonly Figure[])
   const dates = [...new Set(cells.map(({ date }) => date))].sort(byDate);
   const { market } = book.texts.book;
   sheet.text(sheet.row, 1, market.byDate, 'heading');
-  sheet.text(sheet.row, 2, market.date, 'heading');
+  sheet.text(sheet.row, 2, market.date, 'columnHead');
   for (const [index, [, name]] of columns.entries()) {
-    sheet.text(sheet.row, 3 + index, name, 'heading');
+    sheet.text(sheet.row, 3 + index, name, 'columnHead');
   }
   const first = sheet.row + 1;
   // All of one column stand together, so that a list over years is a block.
@@ -63,7 +63,7 @@ function writeList(
   if (figures.length === 0) return;
   sheet.text(sheet.row, 1, title, 'heading');
   sheet.text(sheet.row, 2, book.texts.book.offer.unit, 'heading');
-  sheet.text(sheet.row, 3, book.texts.book.offer.value, 'heading');
+  sheet.text(sheet.row, 3, book.texts.book.offer.value, 'columnHead');
   sheet.row += 1;
   for (const figure of figures) {
     sheet.text(sheet.row, 1, figure.name, 'label');

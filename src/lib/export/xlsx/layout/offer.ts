@@ -98,7 +98,7 @@ function writeSingles(
 ): void {
   if (own.length === 0) return;
   const row = heading(book, sheet, section);
-  sheet.text(row, 3, book.texts.book.offer.value, 'heading');
+  sheet.text(row, 3, book.texts.book.offer.value, 'columnHead');
   for (const { figure, local } of own) {
     sheet.text(sheet.row, 1, figure.name, 'label');
     sheet.text(sheet.row, 2, unitOf(figure), 'note');
@@ -123,17 +123,22 @@ function writeSeries(
   const unique = [...new Set(rows)];
   if (unique.length === 0) return;
   const row = heading(book, sheet, section);
-  sheet.text(row, 3, book.texts.book.offer.year, 'heading');
+  sheet.text(row, 3, book.texts.book.offer.year, 'columnHead');
   const horizon = book.scenario.values['horizon'];
   for (let year = 0; year <= horizon; year += 1) {
-    sheet.number(row, FIRST_YEAR + year, year, 'heading', '0');
+    sheet.number(row, FIRST_YEAR + year, year, 'columnHead', '0');
   }
   for (const family of unique) {
     const members = families.get(family) ?? new Map<number, Figure>();
     const [first] = members;
     if (first === undefined) continue;
     const [year, figure] = first;
-    sheet.text(sheet.row, 1, nameOfSeries(figure.name, year), STRONG.test(family) ? 'strong' : 'label');
+    sheet.text(
+      sheet.row,
+      1,
+      nameOfSeries(figure.name, year),
+      STRONG.test(family) ? 'strong' : 'label',
+    );
     sheet.text(sheet.row, 2, unitOf(figure), 'note');
     for (const [at, member] of members) {
       book.place(member, sheet, sheet.row, FIRST_YEAR + at, STRONG.test(family));
@@ -212,7 +217,7 @@ export function layOffer(book: Book, sheet: SheetBuilder, option: Option): reado
     option.id,
     payments.map(({ figure }) => figure),
   );
-  sheet.widths([58, 12, 18, ...Array.from({ length: Math.max(12, horizon + 1) }, () => 14)]);
+  sheet.widths([72, 18, 18, ...Array.from({ length: Math.max(12, horizon + 1) }, () => 14)]);
   sheet.freeze(1, 2);
   return written;
 }

@@ -75,7 +75,9 @@ export function layPayments(
     words.payments.nominal,
     words.payments.presentValue,
   ];
-  for (const [index, head] of heads.entries()) sheet.text(sheet.row, index + 1, head, 'heading');
+  for (const [index, head] of heads.entries()) {
+    sheet.text(sheet.row, index + 1, head, index < 2 ? 'heading' : 'columnHead');
+  }
   sheet.row += 1;
   for (const payment of paymentsOf(book, option, figures)) {
     const { parts, component } = payment;

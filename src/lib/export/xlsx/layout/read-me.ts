@@ -70,5 +70,5 @@ export function layReadMe(
     readMe.names.heading,
     readMe.names.lines.map((text) => [text, 'text'] as const),
   );
-  sheet.widths([130]);
+  sheet.widths([110]);
 }

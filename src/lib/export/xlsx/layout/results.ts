@@ -50,19 +50,13 @@ function writeRow(book: Book, sheet: SheetBuilder, local: Row, strong: boolean):
   for (const [index, figure] of figures.entries()) {
     const column = FIRST_OFFER + index;
     if (figure === undefined) {
-      sheet.text(row, column, results.none, 'note');
+      sheet.text(row, column, results.none, 'none');
       continue;
     }
     const place = book.placeOf(figure.id);
     book.names.set(definedName(figure.id), place);
     const role = strong ? 'result' : 'formula';
-    sheet.formula(
-      row,
-      column,
-      cellReference(place, sheet.name),
-      role,
-      formatOfStyle(figure.style),
-    );
+    sheet.formula(row, column, cellReference(place, sheet.name), role, formatOfStyle(figure.style));
   }
 }
 
@@ -72,7 +66,7 @@ function writeHead(book: Book, sheet: SheetBuilder, title: string): void {
   sheet.text(sheet.row, 2, offer.unit, 'heading');
   for (const [index, option] of book.scenario.options.entries()) {
     const name = `${option.id.toUpperCase()} ${shortName(option, book.texts.messages)}`;
-    sheet.text(sheet.row, FIRST_OFFER + index, name, 'heading');
+    sheet.text(sheet.row, FIRST_OFFER + index, name, 'columnHead');
   }
   sheet.row += 1;
 }
@@ -104,6 +98,6 @@ export function layResults(book: Book, sheet: SheetBuilder, state: string): void
     block(`${results.ranks}: ${name}`, same(rows), (at) => at === 0);
   }
   const columns = book.scenario.options.length;
-  sheet.widths([58, 12, ...Array.from({ length: columns }, () => 24)]);
+  sheet.widths([66, 12, ...Array.from({ length: columns }, () => 24)]);
   sheet.freeze(0, 1);
 }

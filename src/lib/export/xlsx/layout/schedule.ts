@@ -32,7 +32,11 @@ function cellOf(local: string): ScheduleCell | undefined {
   if (row === null) return undefined;
   const [, table = '', k = '', name = ''] = row;
   const wanted =
-    table === 'row' ? name : table === 'undrawn' ? 'undrawn' : `discounted${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    table === 'row'
+      ? name
+      : table === 'undrawn'
+        ? 'undrawn'
+        : `discounted${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const part = PARTS.find((one) => one === wanted);
   return part === undefined ? undefined : { k: Number(k), part };
 }
@@ -64,9 +68,9 @@ export function laySchedule(
     sheet.row += 3;
     return undefined;
   }
-  sheet.text(sheet.row, 2, offer.schedule.number, 'heading');
+  sheet.text(sheet.row, 2, offer.schedule.number, 'columnHead');
   for (const [index, part] of PARTS.entries()) {
-    sheet.text(sheet.row, FIRST_PART + index, offer.schedule.columns[part], 'heading');
+    sheet.text(sheet.row, FIRST_PART + index, offer.schedule.columns[part], 'columnHead');
   }
   const firstRow = sheet.row + 1;
   const cells = figures.flatMap((figure) => {

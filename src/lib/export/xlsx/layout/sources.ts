@@ -1,10 +1,7 @@
 /** Every entry of the register that an input, a constant or an event of the workbook rests on. */
 import { findEvidence } from '$lib/evidence/register';
 import type { EvidenceEntry } from '$lib/evidence/types';
-import {
-  CASE_PARAMETER_IDS,
-  OPTION_PARAMETER_IDS,
-} from '$lib/parameters/registry';
+import { CASE_PARAMETER_IDS, OPTION_PARAMETER_IDS } from '$lib/parameters/registry';
 import { sourceOf } from '$lib/scenario/presets';
 import { figureText, sectionText } from '$lib/views/evidence/figure-text';
 import type { Book } from '../book';

@@ -36,7 +36,9 @@ function writeHeads(
   row: number,
   heads: readonly (readonly [column: number, text: string])[],
 ): void {
-  for (const [column, text] of heads) sheet.text(row, column, text, 'heading');
+  for (const [column, text] of heads) {
+    sheet.text(row, column, text, column === 1 ? 'heading' : 'columnHead');
+  }
 }
 
 /** Whether any lens asks one criterion after the other, by steps. */
@@ -100,12 +102,7 @@ function writeLens(book: Book, sheet: SheetBuilder, lens: Lens): void {
   ]);
   sheet.row += 1;
   for (const screen of lens.screens) {
-    sheet.text(
-      sheet.row,
-      1,
-      weighing.screen(messages.vocabulary.screens[screen].name),
-      'label',
-    );
+    sheet.text(sheet.row, 1, weighing.screen(messages.vocabulary.screens[screen].name), 'label');
     placeRow(book, sheet, sheet.row, FIRST_OFFER, `screen.${lens.id}.${screen}`);
     sheet.row += 1;
   }
@@ -142,6 +139,6 @@ export function layWeighing(book: Book, sheet: SheetBuilder): void {
   writeCriteria(book, sheet);
   for (const lens of book.scenario.lenses) writeLens(book, sheet, lens);
   const columns = 3 * book.scenario.options.length;
-  sheet.widths([58, 16, 30, ...Array.from({ length: columns }, () => 18)]);
+  sheet.widths([58, 16, 30, ...Array.from({ length: columns }, () => 26)]);
   sheet.freeze(0, 1);
 }
