@@ -148,7 +148,8 @@ function write(node: MathNode, operands: Operands): Written {
   const args = parts.args ?? [];
   switch (parts.type) {
     case 'ConstantNode':
-      return { text: numberText(Number(parts.value)), binds: PRIMARY };
+      if (typeof parts.value !== 'number') break;
+      return { text: numberText(parts.value), binds: PRIMARY };
     case 'SymbolNode': {
       const operand = operandOf(node, operands);
       if (operand.kind === 'cell') return { text: operand.reference, binds: PRIMARY };
