@@ -162,14 +162,14 @@ describe('a workbook', () => {
         expect(book.placed.has(figure), `${id}: ${figure}`).toBe(true);
       }
     }
-  });
+  }, 60_000);
 
   it('needs no repair: types, order of elements, styles, and formulas within every limit', () => {
     for (const id of CASE_IDS) expect(faultsOf(packageOf(plan(preset(id)))), id).toEqual([]);
     for (let seed = 1; seed <= 6; seed += 1) {
       expect(faultsOf(packageOf(plan(randomScenario(seed)))), String(seed)).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it('stores no value beside a formula, asks to be worked out, and has neither macro nor link outside', () => {
     const parts = partsOf(packageOf(plan(preset('jujuy-2016'))));
@@ -200,7 +200,7 @@ describe('a workbook', () => {
     const inflated = Object.values(unzipSync(file.bytes)).reduce((sum, { length }) => sum + length, 0);
     expect(file.bytes.length).toBeLessThan(MAX_PACKED / 10);
     expect(inflated).toBeLessThan(MAX_INFLATED / 10);
-  });
+  }, 30_000);
 
   it('names its cells once, in a form that no address has', () => {
     const { names } = plan(preset('jujuy-2016'));
@@ -252,7 +252,7 @@ describe('a workbook', () => {
       expect(readMe.join('\n')).toContain(ORIGIN.date);
       expect(readMe).toContain(own.book.readMe.colours.structural);
     }
-  });
+  }, 30_000);
 
   it('keeps hostile names as text', () => {
     const jujuy = preset('jujuy-2016');
@@ -280,5 +280,5 @@ describe('a workbook', () => {
         expect(bare).not.toMatch(/HYPERLINK|cmd|script|evil/);
       }
     }
-  });
+  }, 30_000);
 });
