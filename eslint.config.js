@@ -24,7 +24,7 @@ const ROOMS = {
   workers: CORE,
   views: [...CORE, 'i18n', 'formula', 'loans/examples', 'versions'],
   offline: [],
-  export: [...CORE, 'i18n', 'views'],
+  export: [...CORE, 'i18n', 'views', 'explain'],
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],
   charts: [...CORE, 'i18n', 'views', 'figures'],

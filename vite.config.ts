@@ -79,6 +79,7 @@ export default defineConfig({
       'tests/checks/**/*.test.ts',
       'tests/golden/**/*.test.ts',
       'tests/second-reading/**/*.test.ts',
+      'tests/workbook/**/*.test.ts',
     ],
     environment: 'node',
     setupFiles: ['tests/support/load-cases.ts'],

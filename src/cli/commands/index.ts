@@ -13,6 +13,7 @@ import { sensitivity } from './sensitivity';
 import { simulate } from './simulate';
 import { stress } from './stress';
 import { study } from './study';
+import { workbook } from './workbook';
 
 export const COMMANDS: readonly Command[] = [
   evaluate,
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   loan,
   rank,
   replay,
+  workbook,
   parameters,
   lenses,
   evidence,

@@ -184,9 +184,10 @@ export class Workspace {
     this.#notice = undefined;
   }
 
-  async openFile(name: string, text: string): Promise<void> {
-    const [{ readFile }] = await Promise.all([import('$lib/scenario/read-file'), loadCases()]);
-    const reading = readFile(text);
+  /** A saved scenario or a workbook; what it was before is one step of undo away. */
+  async openFile(name: string, file: Blob): Promise<void> {
+    const [{ readChosen }] = await Promise.all([import('./open-file'), loadCases()]);
+    const reading = await readChosen(file);
     if (reading.kind === 'unreadable') {
       this.#notice = { kind: 'file-unreadable', problems: reading.problems };
       return;
