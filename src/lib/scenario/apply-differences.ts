@@ -41,6 +41,8 @@ class Changing {
   readonly #from: Scenario;
   #case: Scenario['case'];
   readonly #values = new Map<string, ParameterValue>();
+  /** Inputs of offers, by letter: gathered, since copying an offer for each of them would take long. */
+  readonly #own = new Map<string, Map<string, ParameterValue>>();
   readonly #options: Map<string, Option>;
   #order: string[];
   readonly #events: Map<string, ScenarioEvent>;
@@ -66,6 +68,17 @@ class Changing {
   #option(id: string, change: (option: Option) => Option): void {
     const option = this.#options.get(id);
     if (option !== undefined) this.#options.set(id, change(option));
+  }
+
+  #set(id: string, parameter: string, value: ParameterValue): void {
+    const own = this.#own.get(id) ?? new Map<string, ParameterValue>();
+    this.#own.set(id, own.set(parameter, value));
+  }
+
+  #withOwn(option: Option): Option {
+    const own = this.#own.get(option.id);
+    if (own === undefined) return option;
+    return { ...option, values: { ...option.values, ...Object.fromEntries(own) } };
   }
 
   #event(id: string, change: (event: ScenarioEvent) => ScenarioEvent): void {
@@ -104,10 +117,7 @@ class Changing {
         this.#option(d.option, (option) => ({ ...option, archetype: d.to }));
         break;
       case 'option-value':
-        this.#option(d.option, (option) => ({
-          ...option,
-          values: { ...option.values, [d.parameter]: d.to },
-        }));
+        this.#set(d.option, d.parameter, d.to);
         break;
       case 'event-added':
         this.#added.push(d.event);
@@ -195,7 +205,9 @@ class Changing {
       ...this.#from,
       case: this.#case,
       values: { ...this.#from.values, ...Object.fromEntries(this.#values) },
-      options: this.#order.flatMap((id) => found(this.#options.get(id))),
+      options: this.#order.flatMap((id) =>
+        found(this.#options.get(id)).map((o) => this.#withOwn(o)),
+      ),
       lenses: order.flatMap((id) => found(this.#lenses.get(id))),
       events: sortEvents([...this.#events.values(), ...this.#added]),
       lens: this.#lens,

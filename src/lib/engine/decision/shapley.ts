@@ -80,29 +80,40 @@ export interface SampledShares {
   readonly pairs: number;
 }
 
-/** Collects drawn orders, pair by pair (means and squared deviations updated as Welford does). */
+/**
+ * What each player brings in, on the mean of an order and its reverse. `levels` and `reversed` are v along the two:
+ * of nobody, then after each player.
+ */
+export function pairShares(
+  order: readonly number[],
+  levels: readonly number[],
+  reversed: readonly number[],
+): number[] {
+  const last = order.length - 1;
+  const shares = new Array<number>(order.length).fill(0);
+  order.forEach((player, at) => {
+    const more = (levels[at + 1] ?? 0) - (levels[at] ?? 0);
+    const back = (reversed[last - at + 1] ?? 0) - (reversed[last - at] ?? 0);
+    shares[player] = (more + back) / 2;
+  });
+  return shares;
+}
+
+/** Means of shares over pairs of orders (updated as Welford does), of players or of groups of them. */
 export class ShapleyTally {
   readonly #means: Float64Array;
   readonly #squares: Float64Array;
-  readonly #now: Float64Array;
   #pairs = 0;
 
   constructor(players: number) {
     this.#means = new Float64Array(players);
     this.#squares = new Float64Array(players);
-    this.#now = new Float64Array(players);
   }
 
-  /** `levels` and `reversed` are v along the order and along its reverse: of none, then after each player. */
-  addPair(order: readonly number[], levels: readonly number[], reversed: readonly number[]): void {
-    const last = order.length - 1;
-    order.forEach((player, at) => {
-      const more = (levels[at + 1] ?? 0) - (levels[at] ?? 0);
-      const back = (reversed[last - at + 1] ?? 0) - (reversed[last - at] ?? 0);
-      this.#now[player] = (more + back) / 2;
-    });
+  /** The shares of one pair of orders. */
+  add(shares: readonly number[]): void {
     this.#pairs += 1;
-    for (const [player, share] of this.#now.entries()) {
+    for (const [player, share] of shares.entries()) {
       const before = share - (this.#means[player] ?? 0);
       const mean = (this.#means[player] ?? 0) + before / this.#pairs;
       this.#means[player] = mean;

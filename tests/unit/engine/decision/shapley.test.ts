@@ -1,7 +1,7 @@
 /** Published games by name, the axioms as properties, and drawn orders against the exact shares. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnOrder, shapleyValues, ShapleyTally } from '$lib/engine/decision/shapley';
+import { drawnOrder, pairShares, shapleyValues, ShapleyTally } from '$lib/engine/decision/shapley';
 
 /** v by the members of a coalition, as a table by bit mask. */
 function table(players: number, v: (members: readonly number[]) => number): number[] {
@@ -158,7 +158,7 @@ describe('drawn orders', () => {
     const tally = new ShapleyTally(players);
     for (let pair = 0; pair < 400; pair += 1) {
       const order = drawnOrder(players, 1, pair);
-      tally.addPair(order, along(order), along(order.toReversed()));
+      tally.add(pairShares(order, along(order), along(order.toReversed())));
     }
     const { shares, standardErrors, pairs } = tally.result();
     expect(pairs).toBe(400);
@@ -174,7 +174,7 @@ describe('drawn orders', () => {
 
   it('name no error where there is a single pair', () => {
     const tally = new ShapleyTally(1);
-    tally.addPair([0], [2, 5], [2, 5]);
+    tally.add(pairShares([0], [2, 5], [2, 5]));
     expect(tally.result()).toEqual({ shares: [3], standardErrors: undefined, pairs: 1 });
   });
 });
