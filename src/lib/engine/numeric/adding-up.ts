@@ -20,24 +20,52 @@ function bySize(parts: readonly number[]): number[] {
     .sort((a, b) => Math.abs(parts[b] ?? 0) - Math.abs(parts[a] ?? 0) || a - b);
 }
 
-/** Tries of one part: the rest itself has a rounding, and the next try takes what that left. */
-const TRIES = 6;
+/** A unit in the last place of x, or close to it. */
+function lastPlace(x: number): number {
+  return 2 ** (Math.floor(Math.log2(Math.abs(x))) - 52);
+}
+
+/** Steps from a part, in its own last places: the rest as it is, then a little off, since sums round on their way. */
+const NUDGES = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
+
+/** The parts with one of them corrected so that the sum in order is `total`; undefined where no value there does it. */
+function correctedAt(parts: readonly number[], at: number, total: number): number[] | undefined {
+  const part = parts[at] ?? 0;
+  if (part === 0) return undefined;
+  const corrected = [...parts];
+  for (const times of [1, 2]) {
+    const aim = part + times * (total - sumInOrder(parts));
+    for (const nudge of NUDGES) {
+      corrected[at] = aim + nudge * lastPlace(aim);
+      if (sumInOrder(corrected) === total) return corrected;
+    }
+  }
+  return undefined;
+}
 
 /**
  * The same parts, the largest corrected so that their sum in order is `total` exactly. Where no double in its
- * place gives that (parts that cancel to next to nothing), the next largest is tried; nothing else moves. A part that is
- * nought stays nought.
+ * place gives that, the next largest is tried, then two together; nothing else moves, and a part that is nought
+ * stays nought. Parts that cancel to much less than each of them may have no such sum: then it misses by a unit in
+ * the last place of the largest.
  */
 export function addingUp(parts: readonly number[], total: number): number[] {
-  for (const at of bySize(parts)) {
-    const corrected = [...parts];
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const rest = total - sumInOrder(corrected);
-      if (rest === 0) return corrected;
-      if (parts[at] === 0) break;
-      corrected[at] = (corrected[at] ?? 0) + rest;
+  if (sumInOrder(parts) === total) return [...parts];
+  const order = bySize(parts);
+  for (const at of order) {
+    const corrected = correctedAt(parts, at, total);
+    if (corrected !== undefined) return corrected;
+  }
+  for (const at of order) {
+    const part = parts[at] ?? 0;
+    if (part === 0) continue;
+    for (const nudge of NUDGES) {
+      const moved = parts.with(at, part + nudge * lastPlace(part));
+      for (const other of order) {
+        const corrected = other === at ? undefined : correctedAt(moved, other, total);
+        if (corrected !== undefined) return corrected;
+      }
     }
-    if (sumInOrder(corrected) === total) return corrected;
   }
   return [...parts];
 }
