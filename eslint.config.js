@@ -17,7 +17,7 @@ const ROOMS = {
   scenario: ['engine/numeric', 'evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
   // Messages are typed by what they name.
-  i18n: [...CORE, 'views/method', 'loans/examples', 'replay'],
+  i18n: [...CORE, 'views/method', 'loans/examples', 'replay', 'compare'],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,
@@ -27,6 +27,7 @@ const ROOMS = {
   figures: [...CORE, 'i18n', 'views'],
   charts: [...CORE, 'i18n', 'views', 'figures'],
   replay: [...CORE, 'i18n', 'views'],
+  compare: [...CORE, 'i18n', 'views'],
   state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers'],
 };
 

@@ -73,7 +73,7 @@ function made(makers: Makers<Judged>, offer: Judged, local: string): Figure | un
 }
 
 /** The figures of one scenario, every id with the variant before it. */
-function scenarioGraph(
+export function scenarioGraph(
   scenario: Scenario,
   evaluation: Evaluation,
   words: GraphWords,

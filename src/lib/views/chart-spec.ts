@@ -192,7 +192,35 @@ export interface RowsSpec extends Common {
     readonly note?: string;
     /** What a reader who points at the row is told. */
     readonly lines: readonly string[];
+    /** Id of the explanation that a press on the row opens. */
+    readonly figure?: string;
   }[];
+}
+
+/** From one level to another, step by step; the steps add up to the whole way. */
+export interface WaterfallSpec extends Common {
+  readonly kind: 'waterfall';
+  readonly x: Axis;
+  readonly from: WaterfallEnd;
+  readonly to: WaterfallEnd;
+  readonly steps: readonly {
+    readonly name: string;
+    /** A line under the name. */
+    readonly under?: string;
+    readonly amount: number;
+    readonly text: string;
+    readonly note?: string;
+    readonly lines: readonly string[];
+    readonly figure?: string;
+  }[];
+}
+
+export interface WaterfallEnd {
+  readonly name: string;
+  readonly hue?: OptionHue;
+  readonly value: number;
+  readonly text: string;
+  readonly figure?: string;
 }
 
 /** Which offer comes first over two inputs. */
