@@ -50,7 +50,9 @@ export class Amounts {
 
   /** Without unit or sign of plus. */
   bare(value: number): string {
-    return formatBare(value, this.style, this.#lang);
+    // In millions, which are written with all their digits: figures of a column stand under each other.
+    const style = { kind: 'usdMillions', digits: this.#digits } as const;
+    return formatBare(this.onScreen(value) * 1e6, style, this.#lang);
   }
 
   /** With its unit where that is money. */

@@ -68,22 +68,17 @@ function figureRow(
       if (found === undefined) return { text: results.absent, change: undefined };
       if (value === undefined) return { text: results.none, change: undefined };
       const id = `${slot.letter}/${figureOf(measure, offer, found.e.exitAtDecision.year)}`;
-      const change =
-        at === 0 || first === undefined
-          ? undefined
-          : value === first
-            ? results.unchanged
-            : changeText(digits, value, first, results.unchanged);
+      const change = at === 0 || first === undefined ? undefined : changeText(digits, value, first);
       return { text: markFigure(id, digits.bare(value)), change };
     }),
   };
 }
 
 /** As the shown figures say it: what rounds away has not changed. */
-function changeText(digits: Amounts, value: number, first: number, unchanged: string): string {
+function changeText(digits: Amounts, value: number, first: number): string | undefined {
   const { from, to } = digits.leading(first, [], value);
   const text = digits.signed(to - from);
-  return /[1-9]/.test(text) ? text : unchanged;
+  return /[1-9]/.test(text) ? text : undefined;
 }
 
 function rankRow({ slots, words, full }: CompareContext, offer: string): ResultRow {

@@ -21,8 +21,8 @@ export interface WhyInput {
 }
 
 export interface WhyView {
-  /** Its figures marked. */
-  readonly sentences: readonly string[];
+  /** What pulls the other way most, its figure marked. */
+  readonly against: string | undefined;
   readonly chart: WaterfallSpec;
   /** The parts as a list whose figures can be pressed. */
   readonly parts: readonly {
@@ -30,10 +30,6 @@ export interface WhyView {
     readonly about: string;
     readonly amount: string;
   }[];
-}
-
-function plainSentence(parts: readonly string[]): string {
-  return parts.join(' ');
 }
 
 /** Undefined where one of the two offers is not there. */
@@ -83,9 +79,10 @@ export function whyView(input: WhyInput): WhyView | undefined {
     ];
   };
   const title = sentence((_, text) => text)[0] ?? '';
+  const marked = sentence(markFigure);
   const { name: caseName } = full.vocabulary.cases[scenario.case];
   return {
-    sentences: sentence(markFigure),
+    against: marked[1],
     parts: WHY_PARTS.map((part) => ({
       name: words.parts[part],
       about: words.about[part],
@@ -96,8 +93,8 @@ export function whyView(input: WhyInput): WhyView | undefined {
       id: `why-${input.from}-${input.to}`,
       lang: full.lang,
       title,
-      headline: title,
-      subtitle: plainSentence([words.subtitle, words.rounded]),
+      headline: marked[0] ?? title,
+      subtitle: `${words.subtitle} ${words.rounded}`,
       source: full.panels.charts.source(caseName),
       x: { title: words.axis, style: amounts.style },
       from: {

@@ -12,7 +12,6 @@ type Words = string;
 export interface WhyWords {
   readonly heading: Words;
   readonly lead: Words;
-  readonly show: Words;
   readonly scenario: Words;
   readonly from: Words;
   readonly to: Words;
@@ -60,14 +59,12 @@ export interface CompareWords {
   readonly slots: {
     readonly heading: Words;
     readonly help: Words;
-    readonly scenario: (letter: Words) => Words;
     readonly source: Words;
     readonly choose: Words;
     readonly mine: Words;
     readonly published: Words;
     readonly other: Words;
     readonly kept: Words;
-    readonly keptName: (name: Words) => Words;
     readonly link: Words;
     readonly file: Words;
     readonly linkLabel: Words;
@@ -83,7 +80,6 @@ export interface CompareWords {
     readonly noMine: Words;
     readonly notRead: (name: Words) => Words;
     readonly tenYears: Words;
-    readonly opened: (name: Words) => Words;
   };
   readonly answer: {
     readonly leadsAll: (it: { offer: Words; lens: Words }) => Words;
@@ -105,9 +101,6 @@ export interface CompareWords {
     readonly absent: Words;
     readonly none: Words;
     readonly out: Words;
-    readonly unchanged: Words;
-    readonly change: (amount: Words) => Words;
-    readonly to: Words;
   };
   readonly differs: {
     readonly heading: Words;
@@ -119,7 +112,6 @@ export interface CompareWords {
     readonly share: (it: { from: Words; to: Words }) => Words;
     readonly noShare: Words;
     readonly noShareHelp: Words;
-    readonly together: (it: { reason: JoinReason }) => Words;
     readonly withOthers: Words;
     readonly relettered: (it: { from: Words; to: Words; offer: Words }) => Words;
     readonly case: Words;

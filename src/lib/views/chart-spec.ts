@@ -192,8 +192,6 @@ export interface RowsSpec extends Common {
     readonly note?: string;
     /** What a reader who points at the row is told. */
     readonly lines: readonly string[];
-    /** Id of the explanation that a press on the row opens. */
-    readonly figure?: string;
   }[];
 }
 

@@ -74,12 +74,7 @@ function endsOf(mark: RowMark): readonly number[] {
   return mark.kind === 'point' ? [mark.at] : [mark.from, mark.to];
 }
 
-/** The rows of a spec in a width; `over` adds shapes once it is known where rows and values stand. */
-export function layoutRows(
-  spec: RowsSpec,
-  width: number,
-  over: (at: (value: number) => number, middles: readonly number[]) => Drawing['shapes'] = () => [],
-): Drawing {
+export function layoutRows(spec: RowsSpec, width: number): Drawing {
   const columns = columnsOf(spec.rows, width);
   const { plotX, plotWidth } = columns;
   const { min, max } = rangeOf(spec);
@@ -88,13 +83,11 @@ export function layoutRows(
   const markers: Drawing['markers'][number][] = [];
   const shapes: Drawing['shapes'][number][] = [];
   const spots: Drawing['spots'][number][] = [];
-  const middles: number[] = [];
   let top = 0;
   for (const [index, row] of spec.rows.entries()) {
     const words = wordsOf(row, columns, top);
     const middle = columns.wide ? top + words.height / 2 : top + words.height + BAR / 2 + 2;
     const bottom = columns.wide ? top + words.height : middle + BAR / 2;
-    middles.push(middle);
     labels.push(...words.labels);
     if (row.hue !== undefined) markers.push(marker(EDGE + 6, words.markerY, row.hue));
     const hue = row.hue === undefined ? 'accent-hue' : `hue-${row.hue}`;
@@ -114,7 +107,6 @@ export function layoutRows(
       col: 0,
       heading: row.name,
       lines: row.lines,
-      ...(row.figure === undefined ? {} : { figure: row.figure }),
     });
     top = bottom + GAP;
   }
@@ -130,11 +122,7 @@ export function layoutRows(
       max,
       ticks: ticksOn(scale, niceStep(max - min, plotWidth / 84), spec.x.style, spec.lang),
     },
-    shapes: [
-      ...over((value) => scale.at(value), middles),
-      ...shapes,
-      { class: 'base', d: `M${origin} 0V${top}` },
-    ],
+    shapes: [...shapes, { class: 'base', d: `M${origin} 0V${top}` }],
     verticals: true,
     markers,
     labels: [

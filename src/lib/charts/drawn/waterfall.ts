@@ -7,15 +7,29 @@ import type { RowsSpec, WaterfallEnd, WaterfallSpec } from '$lib/views/chart-spe
 import { layoutRows } from './rows';
 import type { Drawing, DrawnSpec } from '../layout/types';
 
-const HALF_BAR = 8;
+/** By how much a spot is taller than its bar, above and below. */
+const INSET = 2;
 
 /** A waterfall, ready for any figure. */
 export function drawWaterfall(spec: WaterfallSpec): DrawnSpec {
   const levels = levelsOf(spec);
   const rows = rowsOf(spec, levels);
-  const layout = (width: number) =>
-    layoutRows(rows, width, (at, middles) => connectors(levels, at, middles));
-  return { ...spec, kind: 'drawn', layout };
+  const figures = [spec.from, ...spec.steps, spec.to].map(({ figure }) => figure);
+  return {
+    ...spec,
+    kind: 'drawn',
+    layout: (width) => {
+      const drawing = layoutRows(rows, width);
+      return {
+        ...drawing,
+        shapes: [...connectors(levels, drawing), ...drawing.shapes],
+        spots: drawing.spots.map((spot) => {
+          const figure = figures[spot.row];
+          return figure === undefined ? spot : { ...spot, figure };
+        }),
+      };
+    },
+  };
 }
 
 /** Where each row ends: the beginning, after every step, and the end. */
@@ -25,11 +39,10 @@ function levelsOf({ from, steps, to }: WaterfallSpec): number[] {
   return [...levels, to.value];
 }
 
-function end({ name, hue, value, text, figure }: WaterfallEnd): RowsSpec['rows'][number] {
+function end({ name, hue, value, text }: WaterfallEnd): RowsSpec['rows'][number] {
   return {
     name,
     ...(hue === undefined ? {} : { hue }),
-    ...(figure === undefined ? {} : { figure }),
     marks: [{ kind: 'point', at: value }],
     text,
     lines: [text],
@@ -41,7 +54,6 @@ function rowsOf(spec: WaterfallSpec, levels: readonly number[]): RowsSpec {
     name: step.name,
     ...(step.under === undefined ? {} : { under: step.under }),
     ...(step.note === undefined ? {} : { note: step.note }),
-    ...(step.figure === undefined ? {} : { figure: step.figure }),
     marks: [
       {
         kind: 'bar',
@@ -63,14 +75,14 @@ function rowsOf(spec: WaterfallSpec, levels: readonly number[]): RowsSpec {
 }
 
 /** From the end of every row to the beginning of the next. */
-function connectors(
-  levels: readonly number[],
-  at: (value: number) => number,
-  middles: readonly number[],
-): Drawing['shapes'] {
-  return middles.slice(1).flatMap((middle, row) => {
-    const x = at(levels[row] ?? 0).toFixed(1);
-    const above = middles[row] ?? 0;
-    return [{ class: 'leader', d: `M${x} ${above + HALF_BAR}V${middle - HALF_BAR}` }];
+function connectors(levels: readonly number[], { plot, x, spots }: Drawing): Drawing['shapes'] {
+  const at = (value: number) => plot.x + (plot.width * (value - x.min)) / (x.max - x.min);
+  return spots.slice(1).map((spot, row) => {
+    const above = spots[row];
+    const from = above === undefined ? spot.y : above.y + above.height - INSET;
+    return {
+      class: 'leader',
+      d: `M${at(levels[row] ?? 0).toFixed(1)} ${from}V${spot.y + INSET}`,
+    };
   });
 }

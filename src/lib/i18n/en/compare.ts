@@ -37,14 +37,12 @@ export const words: CompareWords = {
   slots: {
     heading: 'The scenarios',
     help: 'Each comes from this tab’s work, a published case, a link or a file. Nothing is sent anywhere.',
-    scenario: (letter) => `Scenario ${letter}`,
     source: 'Take another',
     choose: 'Choose …',
     mine: 'My work in this tab',
     published: 'Published cases',
     other: 'From elsewhere',
     kept: 'Saved scenarios',
-    keptName: (name) => name,
     link: 'A link …',
     file: 'A file …',
     linkLabel: 'Link to a scenario',
@@ -60,7 +58,6 @@ export const words: CompareWords = {
     noMine: 'This tab has no work of its own yet, so the published case stands here.',
     notRead: (name) => `${name} could not be read. What stood here stays.`,
     tenYears: 'Ten years, nothing left over',
-    opened: (name) => `${name} is now part of the comparison.`,
   },
   answer: {
     leadsAll: ({ offer, lens }) => `${offer} leads in each of them under ${lens}.`,
@@ -93,9 +90,6 @@ export const words: CompareWords = {
     absent: 'not there',
     none: 'none',
     out: 'out',
-    unchanged: 'as in A',
-    change: (amount) => amount,
-    to: 'to',
   },
   differs: {
     heading: 'What differs, nothing else',
@@ -122,12 +116,6 @@ export const words: CompareWords = {
     share: ({ from, to }) => `Share, ${from} to ${to}`,
     noShare: '–',
     noShareHelp: 'cannot move this figure',
-    together: ({ reason }) =>
-      reason === 'rules'
-        ? 'together, since they need each other'
-        : reason === 'weights'
-          ? 'together, as weights of one scale'
-          : 'together, as one lens',
     withOthers: 'in the line above',
     relettered: ({ from, to, offer }) =>
       `Offer ${from} of the first (${offer}) is the same as offer ${to} of the second; by letter they are compared with others.`,
@@ -206,7 +194,6 @@ export const words: CompareWords = {
   why: {
     heading: 'Why is it cheaper?',
     lead: 'From one offer’s total cost to another’s: every payment is counted in one part, so the parts add up. Press a figure to see what it is made of.',
-    show: 'Why is it cheaper?',
     scenario: 'In',
     from: 'From',
     to: 'to',

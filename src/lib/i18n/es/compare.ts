@@ -37,14 +37,12 @@ export const words: CompareWords = {
   slots: {
     heading: 'Los escenarios',
     help: 'Cada uno viene del trabajo de esta pestaña, de un caso publicado, de un enlace o de un archivo. Nada se envía a ninguna parte.',
-    scenario: (letter) => `Escenario ${letter}`,
     source: 'Tomar otro',
     choose: 'Elegir …',
     mine: 'Mi trabajo en esta pestaña',
     published: 'Casos publicados',
     other: 'De otra parte',
     kept: 'Escenarios guardados',
-    keptName: (name) => name,
     link: 'Un enlace …',
     file: 'Un archivo …',
     linkLabel: 'Enlace a un escenario',
@@ -60,7 +58,6 @@ export const words: CompareWords = {
     noMine: 'Esta pestaña aún no tiene trabajo propio; en su lugar está el caso publicado.',
     notRead: (name) => `${name} no se pudo leer. Queda lo que había.`,
     tenYears: 'Diez años, sin valor residual',
-    opened: (name) => `${name} ya es parte de la comparación.`,
   },
   answer: {
     leadsAll: ({ offer, lens }) => `${offer} va primero en todos bajo ${lens}.`,
@@ -95,9 +92,6 @@ export const words: CompareWords = {
     absent: 'no está',
     none: 'no hay',
     out: 'fuera',
-    unchanged: 'como en A',
-    change: (amount) => amount,
-    to: 'a',
   },
   differs: {
     heading: 'En qué difieren, y nada más',
@@ -124,12 +118,6 @@ export const words: CompareWords = {
     share: ({ from, to }) => `Aporte, de ${from} a ${to}`,
     noShare: '–',
     noShareHelp: 'no puede mover esta cifra',
-    together: ({ reason }) =>
-      reason === 'rules'
-        ? 'juntas, pues se necesitan'
-        : reason === 'weights'
-          ? 'juntas, como pesos de una escala'
-          : 'juntas, como una mirada',
     withOthers: 'en la línea de arriba',
     relettered: ({ from, to, offer }) =>
       `La oferta ${from} del primero (${offer}) es igual a la oferta ${to} del segundo; por su letra se comparan con otras.`,
@@ -206,7 +194,6 @@ export const words: CompareWords = {
   why: {
     heading: '¿Por qué es más barata?',
     lead: 'Del costo total de una oferta al de otra: cada pago se cuenta en una sola parte, así que las partes suman. Al pulsar una cifra se ve de qué se compone.',
-    show: '¿Por qué es más barata?',
     scenario: 'En',
     from: 'De',
     to: 'a',
