@@ -1,7 +1,6 @@
 import { chromium } from '@playwright/test';
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-await page.goto('http://127.0.0.1:4490/compare'); await page.waitForSelector('div[data-run="done"]'); await page.waitForTimeout(500);
-console.log(await page.evaluate(() => [...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 2 && !e.closest('svg')).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().left) + '-' + Math.round(e.getBoundingClientRect().right)).slice(0, 20).join('\n')));
-console.log(await page.evaluate(() => getComputedStyle(document.querySelector('.visually-hidden')).cssText || JSON.stringify([...document.styleSheets].length)));
+const page = await browser.newPage({ viewport: { width: 360, height: 1700 }, colorScheme: 'dark' });
+await page.goto('http://127.0.0.1:4490/es/compare'); await page.waitForSelector('div[data-run="done"]'); await page.waitForTimeout(500);
+for (const [i, y] of [[0, 0], [1, 1700], [2, 3400], [3, 5100]]) { await page.evaluate((y) => scrollTo(0, y), y); await page.waitForTimeout(400); await page.screenshot({ path: `/tmp/shots/m${i}.png` }); }
 await browser.close();

@@ -1,5 +1,6 @@
 /** The commands there are, in the order of help. To add one: its file here, and its row below. */
 import type { Command } from '../command';
+import { compare } from './compare';
 import { evaluate } from './evaluate';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -17,6 +18,7 @@ import { study } from './study';
 export const COMMANDS: readonly Command[] = [
   evaluate,
   explain,
+  compare,
   stress,
   simulate,
   sensitivity,

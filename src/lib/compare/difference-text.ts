@@ -7,6 +7,7 @@ import type { Lens, Option, Scenario } from '$lib/scenario/types';
 import { formatNumber } from '$lib/i18n/format';
 import { chanceDeclarations } from '$lib/parameters/chances';
 import { parseInputKey } from '$lib/scenario/input-key';
+import { valueToText } from '$lib/scenario/value-text';
 import { lensName, optionName, shortName } from '$lib/views/context';
 import { eventLine } from '$lib/views/event-line';
 import { withoutMarks } from '$lib/views/marked-text';
@@ -19,6 +20,17 @@ export interface DifferenceText {
   readonly to: string;
   /** The input that it is about, for explanations: `a.loan.rate`. */
   readonly input?: string;
+}
+
+/** Both sides in words, or as exactly as links write them where words round the difference away. */
+function apart<T>(
+  from: T,
+  to: T,
+  text: (value: T) => string,
+  exact: (value: T) => string,
+): Pick<DifferenceText, 'from' | 'to'> {
+  const [one, other] = [text(from), text(to)];
+  return one === other ? { from: exact(from), to: exact(to) } : { from: one, to: other };
 }
 
 interface Pair {
@@ -173,7 +185,7 @@ function lensText(d: OfLens, pair: Pair): DifferenceText {
       };
     case 'lens-weight': {
       const name = differs.weight(full.terms.criteria[d.criterion].name);
-      return { what: rule(d.lens, name), from: points(d.from), to: points(d.to) };
+      return { what: rule(d.lens, name), ...apart(d.from, d.to, points, String) };
     }
     case 'lens-order':
       return { what: '', from: d.from, to: d.to };
@@ -192,15 +204,16 @@ export function differenceText(d: Difference, pair: Pair): DifferenceText {
     case 'case-value': {
       const text = (value: typeof d.from) => valueInWords(d.parameter, value, full);
       const { label } = full.inputs.parameters[d.parameter];
-      return { what: label, from: text(d.from), to: text(d.to), input: d.parameter };
+      const exact = (value: typeof d.from) => valueToText(d.parameter, value);
+      return { what: label, ...apart(d.from, d.to, text, exact), input: d.parameter };
     }
     case 'option-value': {
       const text = (value: typeof d.from) => valueInWords(d.parameter, value, full);
       const { label } = full.inputs.parameters[d.parameter];
+      const exact = (value: typeof d.from) => valueToText(d.parameter, value);
       return {
         what: `${ofOffer(pair, d.option)} – ${label}`,
-        from: text(d.from),
-        to: text(d.to),
+        ...apart(d.from, d.to, text, exact),
         input: `${d.option}.${d.parameter}`,
       };
     }
@@ -246,8 +259,7 @@ export function differenceText(d: Difference, pair: Pair): DifferenceText {
       const name = full.panels.notice.event(d.event, full.terms.eventKinds[d.eventKind].name);
       return {
         what: `${name} – ${eventFieldName(d, pair)}`,
-        from: eventPartText(d, d.from, pair),
-        to: eventPartText(d, d.to, pair),
+        ...apart(d.from, d.to, (part) => eventPartText(d, part, pair), String),
       };
     }
     case 'event-number':

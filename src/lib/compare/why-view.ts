@@ -78,7 +78,8 @@ export function whyView(input: WhyInput): WhyView | undefined {
           ]),
     ];
   };
-  const title = sentence((_, text) => text)[0] ?? '';
+  // A title is a finding without a full stop.
+  const [title = ''] = sentence((_, text) => text).map((text) => text.replace(/\.$/, ''));
   const marked = sentence(markFigure);
   const { name: caseName } = full.vocabulary.cases[scenario.case];
   return {
@@ -93,7 +94,7 @@ export function whyView(input: WhyInput): WhyView | undefined {
       id: `why-${input.from}-${input.to}`,
       lang: full.lang,
       title,
-      headline: marked[0] ?? title,
+      headline: marked[0]?.replace(/\.$/, '') ?? title,
       subtitle: `${words.subtitle} ${words.rounded}`,
       source: full.panels.charts.source(caseName),
       x: { title: words.axis, style: amounts.style },
