@@ -18,7 +18,7 @@ const ROOMS = {
   model: ['engine', 'evidence', 'parameters', 'scenario'],
   versions: CORE,
   // Messages are typed by what they name.
-  i18n: [...CORE, 'versions/history', 'views/method', 'loans/examples', 'replay'],
+  i18n: [...CORE, 'versions/history', 'views/method', 'loans/examples', 'replay', 'compare'],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,
@@ -29,6 +29,7 @@ const ROOMS = {
   figures: [...CORE, 'i18n', 'views'],
   charts: [...CORE, 'i18n', 'views', 'figures'],
   replay: [...CORE, 'i18n', 'views'],
+  compare: [...CORE, 'i18n', 'views'],
   state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers', 'versions'],
 };
 

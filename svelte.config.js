@@ -13,7 +13,7 @@ const pageScript =
   /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 
 /** Each in both languages. */
-const PAGES = ['', 'sure', 'decide', 'loans', 'replay', 'evidence', 'method'];
+const PAGES = ['', 'sure', 'decide', 'compare', 'loans', 'replay', 'evidence', 'method'];
 
 /**
  * @param {string} page

@@ -17,10 +17,10 @@ export const BUDGETS = Object.freeze({ interactive: 60, page: 120, route: 200 })
  * What fails. Neither what the pages need to answer nor the page with chart.js is within its budget yet
  * (docs/PERFORMANCE.md says why), so the gate holds both where they are. No bar speaks of what waits for the reader; it is printed to be seen.
  */
-const CEILINGS = Object.freeze({ interactive: 66.5, page: 186 });
+const CEILINGS = Object.freeze({ interactive: 66.7, page: 186.3 });
 
 /** The draws' page shows no chart that takes chart.js, which is counted with the charts all the same. */
-const LARGER = Object.freeze({ page: /sure\.html$/, ceiling: 217 });
+const LARGER = Object.freeze({ page: /sure\.html$/, ceiling: 217.4 });
 
 /**
  * @param {string} page
@@ -65,6 +65,19 @@ const MARKS = [
   { name: 'futures', text: /stress-heading/ },
   { name: 'English futures', text: /Support not renewed/, lang: 'en', asked: true },
   { name: 'Spanish futures', text: /Soporte sin renovar/, lang: 'es', asked: true },
+  { name: 'why it is cheaper', text: /data-why-choose/, asked: true },
+  {
+    name: 'English comparison of scenarios',
+    text: /What each difference does/,
+    lang: 'en',
+    asked: true,
+  },
+  {
+    name: 'Spanish comparison of scenarios',
+    text: /Qué hace cada diferencia/,
+    lang: 'es',
+    asked: true,
+  },
   { name: 'evidence register', text: /kind:[`"']assumption[`"'],id:/ },
 ];
 

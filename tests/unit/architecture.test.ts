@@ -102,6 +102,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'model',
   ],
   replay: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
+  compare: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   method: ['explain', 'views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   // Figures inside text, for whoever shows text: charts, pages, panels.
   figures: ['views'],
@@ -135,7 +136,7 @@ const MAY_ALSO_USE: readonly {
   },
   {
     from: /^i18n\//,
-    to: /^(?:parameters|scenario|evidence|engine|model|versions|views|loans|replay)\//,
+    to: /^(?:parameters|scenario|evidence|engine|model|versions|views|loans|replay|compare)\//,
     typesOnly: true,
     why: 'messages are typed by what they name',
   },

@@ -1,5 +1,6 @@
 /** The commands there are, in the order of help. To add one: its file here, and its row below. */
 import type { Command } from '../command';
+import { compare } from './compare';
 import { evaluate } from './evaluate';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -18,6 +19,7 @@ import { workbook } from './workbook';
 export const COMMANDS: readonly Command[] = [
   evaluate,
   explain,
+  compare,
   stress,
   simulate,
   sensitivity,
