@@ -4,6 +4,7 @@ import type { OptionOutcome, Outcome, Spread } from '$lib/model/study/results';
 import { SPREADS } from '$lib/model/study/study-tally';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
+import { unwrapped } from '$lib/views/bidi';
 import { optionName } from '$lib/views/context';
 import { plainText } from '$lib/views/marked-text';
 import { answerSentences } from '$lib/views/sure/sentences';
@@ -53,7 +54,9 @@ export function simulationRecord(
     options: options.map(({ optionId, ...figures }, index) => {
       const option = scenario.options[index];
       const names =
-        option === undefined ? {} : inBoth(messages, ({ full }) => optionName(option, full));
+        option === undefined
+          ? {}
+          : inBoth(messages, ({ full }) => unwrapped(optionName(option, full)));
       return { optionId, names, ...figures };
     }),
     information,

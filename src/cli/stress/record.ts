@@ -3,6 +3,7 @@ import { countedEvents, eventCosts } from '$lib/model/event-cost';
 import type { Stress, StressCell, StressFuture } from '$lib/model/stress';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
+import { unwrapped } from '$lib/views/bidi';
 import { optionName } from '$lib/views/context';
 import { futureName, type FutureMessages } from '$lib/views/futures';
 import { plainText } from '$lib/views/marked-text';
@@ -34,7 +35,7 @@ export function stressRecord(
     problems,
     options: scenario.options.map((option) => ({
       id: option.id,
-      names: inBoth(({ full }) => optionName(option, full), messages),
+      names: inBoth(({ full }) => unwrapped(optionName(option, full)), messages),
     })),
     futures: stress.futures.map((future) => ({
       id: future.id,
