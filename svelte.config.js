@@ -8,9 +8,17 @@ const config = {
     adapter: adapter({ fallback: '404.html' }),
     paths: { relative: true },
     prerender: {
-      entries: ['/', '/sure', '/decide', '/loans', '/replay', '/evidence', '/method'].flatMap(
-        (path) => [path, path === '/' ? '/es' : `/es${path}`],
-      ),
+      entries: [
+        '/',
+        '/sure',
+        '/decide',
+        '/loans',
+        '/replay',
+        '/evidence',
+        '/method',
+        '/brief',
+        '/embed',
+      ].flatMap((path) => [path, path === '/' ? '/es' : `/es${path}`]),
     },
     // One trip fewer before the first paint; the policy below carries the styles' hashes.
     inlineStyleThreshold: 50_000,
@@ -30,6 +38,8 @@ const config = {
         'connect-src': ['self'],
         'worker-src': ['self'],
         'manifest-src': ['self'],
+        // The preview of a figure for other sites is the app's own page in a frame.
+        'frame-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],

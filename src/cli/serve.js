@@ -18,6 +18,23 @@ const SECURITY_HEADERS = Object.freeze({
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
+/** Figures for other sites stand in frames there: who frames them is not asked. */
+const EMBED_PAGES = Object.freeze(['/embed', '/es/embed']);
+
+/**
+ * @param {string} path
+ * @returns {readonly (readonly [string, string])[]}
+ */
+function headersOf(path) {
+  const headers = Object.entries(SECURITY_HEADERS);
+  if (!EMBED_PAGES.includes(path)) return headers;
+  return headers
+    .filter(([name]) => name !== 'Cross-Origin-Opener-Policy')
+    .map(([name, value]) =>
+      name === 'Content-Security-Policy' ? [name, 'frame-ancestors *'] : [name, value],
+    );
+}
+
 /**
  * Answers requests from the folder: pages are asked for again each time, hashed files never.
  * @param {string} folder
@@ -35,13 +52,13 @@ function handlerFor(folder) {
     },
   });
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    // Scripts and styles are named relative to the page, so that a page has one address: without a slash.
+    const [path = '', query] = (request.url ?? '').split('?');
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    // Scripts and styles are named relative to the page, so that a page has one address: without a slash.
-    const [path = '', query] = (request.url ?? '').split('?');
     if (/^\/[^/].*\/$/.test(path)) {
       const to = path.replace(/\/+$/, '') + (query === undefined ? '' : `?${query}`);
       response.writeHead(308, { Location: to }).end();

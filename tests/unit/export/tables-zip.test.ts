@@ -37,7 +37,9 @@ function contextOf(scenario: Scenario, lang: 'en' | 'es') {
 
 function filesOf(scenario: Scenario, lang: 'en' | 'es'): ReadonlyMap<string, string> {
   const files = unzipSync(tablesZip(contextOf(scenario, lang), FRAME));
-  return new Map(Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
+  return new Map(
+    Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]),
+  );
 }
 
 describe('all tables of a comparison', () => {
