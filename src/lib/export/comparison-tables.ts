@@ -117,7 +117,7 @@ function lensesTable({ scenario, words, take }: TablesContext): TableSpec {
     columns: columns(
       take.lenses.lens,
       take.lenses.method,
-      words.panels.lensForm.screens,
+      take.lenses.screens,
       ...CRITERION_IDS.map((id) => words.terms.criteria[id].name),
     ),
     rows: scenario.lenses.map((lens) => [
@@ -246,7 +246,7 @@ export function comparisonTables(ctx: TablesContext): readonly NamedTable[] {
     ['order-by-lens', lensesSpec(ctx)],
   ] as const;
   const all: readonly NamedTable[] = [
-    { id: 'offers', table: offersSheet(ctx) },
+    { id: 'offers', table: offersSheet(ctx, ctx.take.lenses.screens) },
     ...charts.map(([id, { table }]) => ({ id, table })),
     { id: 'financing', table: financingTable(ctx) },
     ...scheduleTables(ctx),

@@ -14,6 +14,8 @@ export interface BriefWords {
   readonly sheet: (number: number) => Words;
   readonly lens: (name: Words) => Words;
   readonly made: (date: Text) => Words;
+  /** Head of the column of what an offer falls at. */
+  readonly screens: Words;
   readonly change: {
     readonly heading: Words;
     /** Of the leader: up to which mark-up paying at renewal is cheaper than leaving. */

@@ -11,6 +11,8 @@ export interface EmbedWords {
   readonly open: Words;
   readonly newTab: Words;
   readonly figures: Readonly<Record<EmbedFigure, Words>>;
+  /** Head of the column of what an offer falls at. */
+  readonly screens: Words;
   readonly problems: {
     readonly heading: (count: number) => Words;
     readonly own: (problem: EmbedProblem) => Words;

@@ -7,7 +7,7 @@ export interface TakeWords {
   readonly inputs: Readonly<
     Record<'key' | 'offer' | 'input' | 'value' | 'unit' | 'published' | 'grade' | 'sources', Words>
   > & { readonly all: Words };
-  readonly lenses: Readonly<Record<'lens' | 'method', Words>>;
+  readonly lenses: Readonly<Record<'lens' | 'method' | 'screens', Words>>;
   readonly changes: Readonly<Record<'what' | 'now' | 'published', Words>>;
   readonly events: Readonly<Record<'number' | 'event' | 'year' | 'terms', Words>>;
   /** One loan's instalments, by offer. */

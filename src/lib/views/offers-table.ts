@@ -38,13 +38,13 @@ export function screensText({ option }: Shown, ctx: FullViewContext): string {
   return cards.passed(screens.length, screens.length, { passed: count, of: count });
 }
 
-function headOf(column: Column, { words }: FullViewContext): string {
+function headOf(column: Column, { words }: FullViewContext, screens: string): string {
   const { cards } = words.ui;
   switch (column) {
     case 'rank':
       return words.panels.charts.lenses.rank;
     case 'screens':
-      return words.panels.lensForm.screens;
+      return screens;
     case 'index':
       return cards.index;
     case 'levelised':
@@ -111,8 +111,8 @@ function cellOf(column: Column, shown: Shown, ctx: FullViewContext): TableCell {
 
 const READ: readonly Column[] = ['rank', 'total', 'upfront', 'peak', 'exit', 'index', 'screens'];
 
-/** For readers: an amount stands with its year. */
-export function offersTable(ctx: FullViewContext): TableSpec {
+/** For readers: an amount stands with its year. `screens` heads the column of what an offer falls at. */
+export function offersTable(ctx: FullViewContext, screens: string): TableSpec {
   const cell = (column: Column, shown: Shown): TableCell => {
     const plain = cellOf(column, shown, ctx);
     const { option, figures } = shown;
@@ -124,7 +124,10 @@ export function offersTable(ctx: FullViewContext): TableSpec {
     caption: ctx.words.ui.cards.heading,
     columns: [
       { label: ctx.words.panels.charts.option, numeric: false },
-      ...READ.map((column) => ({ label: headOf(column, ctx), numeric: column !== 'screens' })),
+      ...READ.map((column) => ({
+        label: headOf(column, ctx, screens),
+        numeric: column !== 'screens',
+      })),
     ],
     rows: offersByRank(ctx).map((shown) => [
       { text: shown.name },
@@ -134,7 +137,7 @@ export function offersTable(ctx: FullViewContext): TableSpec {
 }
 
 /** For spreadsheets: every figure of a card, and years in columns of their own. */
-export function offersSheet(ctx: FullViewContext): TableSpec {
+export function offersSheet(ctx: FullViewContext, screens: string): TableSpec {
   const { cards } = ctx.words.ui;
   const { year } = ctx.words.panels.charts;
   const columns: readonly Column[] = ['rank', 'total', 'levelised', 'upfront', 'peak'];
@@ -144,12 +147,15 @@ export function offersSheet(ctx: FullViewContext): TableSpec {
     caption: cards.heading,
     columns: [
       { label: ctx.words.panels.charts.option, numeric: false },
-      ...columns.map((column) => numeric(headOf(column, ctx))),
+      ...columns.map((column) => numeric(headOf(column, ctx, screens))),
       numeric(`${cards.peak}: ${year}`),
-      numeric(headOf('exit', ctx)),
+      numeric(headOf('exit', ctx, screens)),
       numeric(`${cards.exit}: ${year}`),
       numeric(`${cards.holdUp}, %`),
-      ...rest.map((column) => ({ label: headOf(column, ctx), numeric: column !== 'screens' })),
+      ...rest.map((column) => ({
+        label: headOf(column, ctx, screens),
+        numeric: column !== 'screens',
+      })),
     ],
     rows: offersByRank(ctx).map((shown) => {
       const { name, figures } = shown;

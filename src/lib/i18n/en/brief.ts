@@ -16,6 +16,7 @@ export const words: BriefWords = {
   sheet: (number) => `Page ${String(number)} of 2`,
   lens: (name) => `Judged under ${name}`,
   made: (date) => `Made on ${date}`,
+  screens: 'Screens',
   change: {
     heading: 'What would change it',
     ceiling: ({ name, markup, year }) =>
@@ -58,7 +59,7 @@ export const words: BriefWords = {
     noCode: (length) =>
       `The link has ${length} characters, too many for a code that a phone’s camera reads from paper.`,
     noText: (length) =>
-      `The link has ${length} characters, too many to print. Whoever has the comparison can pass it on as a link or a file.`,
+      `The link has ${length} characters, too many to write out here. Whoever has the comparison can pass it on as a link or a file.`,
   },
   cut: 'Long names are cut here; the link holds them whole.',
   noFigure: 'With names this long no figure has room here; the link shows all of them.',

@@ -19,6 +19,7 @@ export const words: EmbedWords = {
     profile: 'Where the dependence sits',
     lenses: 'The order under every lens',
   },
+  screens: 'Screens',
   problems: {
     heading: (count) =>
       count === 1

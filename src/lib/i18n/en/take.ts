@@ -20,7 +20,7 @@ export const words: TakeWords = {
     sources: 'Sources',
     all: 'all offers',
   },
-  lenses: { lens: 'Lens', method: 'Method' },
+  lenses: { lens: 'Lens', method: 'Method', screens: 'Screens' },
   changes: { what: 'What', now: 'Here', published: 'Published' },
   events: { number: 'No.', event: 'Event', year: 'Year', terms: 'Terms' },
   schedule: (offer) => `${offer}: every instalment of the loan, in US$ of the day`,

@@ -17,6 +17,7 @@ export const words: BriefWords = {
   sheet: (number) => `Página ${String(number)} de 2`,
   lens: (name) => `Según ${name}`,
   made: (date) => `Hecho el ${date}`,
+  screens: 'Requisitos excluyentes',
   change: {
     heading: 'Qué lo cambiaría',
     ceiling: ({ name, markup, year }) =>
@@ -59,7 +60,7 @@ export const words: BriefWords = {
     noCode: (length) =>
       `El enlace tiene ${length} caracteres, demasiados para un código que un teléfono lea del papel.`,
     noText: (length) =>
-      `El enlace tiene ${length} caracteres, demasiados para imprimirlo. Quien tiene la comparación puede pasarla como enlace o como archivo.`,
+      `El enlace tiene ${length} caracteres, demasiados para escribirlo aquí. Quien tiene la comparación puede pasarla como enlace o como archivo.`,
   },
   cut: 'Los nombres largos aparecen cortados aquí; el enlace los lleva enteros.',
   noFigure:

@@ -19,6 +19,7 @@ export const words: EmbedWords = {
     profile: 'Dónde está la dependencia',
     lenses: 'El orden según cada mirada',
   },
+  screens: 'Requisitos excluyentes',
   problems: {
     heading: (count) =>
       count === 1

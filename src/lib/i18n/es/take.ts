@@ -20,7 +20,7 @@ export const words: TakeWords = {
     sources: 'Fuentes',
     all: 'todas las ofertas',
   },
-  lenses: { lens: 'Mirada', method: 'Método' },
+  lenses: { lens: 'Mirada', method: 'Método', screens: 'Requisitos excluyentes' },
   changes: { what: 'Qué', now: 'Aquí', published: 'Publicado' },
   events: { number: 'N.º', event: 'Evento', year: 'Año', terms: 'Condiciones' },
   schedule: (offer) => `${offer}: cada cuota del préstamo, en US$ corrientes`,

@@ -15,85 +15,35 @@ export interface Room {
   readonly changes: number;
   readonly assumptions: number;
   readonly sources: number;
+  /** Longer links are not written out. */
+  readonly link: number;
   /** Longer names are cut. */
   readonly name: number;
 }
 
 const WHOLE = Infinity;
 
+const room = (
+  size: number,
+  outs: boolean,
+  figure: number,
+  [flips, changes, assumptions, sources]: readonly [number, number, number, number],
+  link: number,
+  name: number,
+): Room => ({ size, outs, figure, flips, changes, assumptions, sources, link, name });
+
 /** From most room to least. */
 export const ROOMS: readonly Room[] = [
-  {
-    size: 16,
-    outs: true,
-    figure: 680,
-    flips: 5,
-    changes: 8,
-    assumptions: 8,
-    sources: 6,
-    name: WHOLE,
-  },
-  {
-    size: 15,
-    outs: true,
-    figure: 640,
-    flips: 4,
-    changes: 8,
-    assumptions: 8,
-    sources: 5,
-    name: WHOLE,
-  },
-  {
-    size: 14,
-    outs: true,
-    figure: 560,
-    flips: 4,
-    changes: 6,
-    assumptions: 7,
-    sources: 4,
-    name: WHOLE,
-  },
-  {
-    size: 14,
-    outs: false,
-    figure: 500,
-    flips: 3,
-    changes: 5,
-    assumptions: 6,
-    sources: 4,
-    name: WHOLE,
-  },
-  {
-    size: 13,
-    outs: false,
-    figure: 500,
-    flips: 3,
-    changes: 4,
-    assumptions: 6,
-    sources: 3,
-    name: WHOLE,
-  },
-  {
-    size: 13,
-    outs: false,
-    figure: 500,
-    flips: 3,
-    changes: 4,
-    assumptions: 6,
-    sources: 3,
-    name: 48,
-  },
-  {
-    size: 12,
-    outs: false,
-    figure: 485,
-    flips: 2,
-    changes: 3,
-    assumptions: 5,
-    sources: 3,
-    name: 28,
-  },
-  { size: 12, outs: false, figure: 0, flips: 2, changes: 3, assumptions: 5, sources: 2, name: 20 },
+  room(16, true, 680, [5, 8, 8, 6], 1200, WHOLE),
+  room(15, true, 640, [4, 8, 8, 5], 1200, WHOLE),
+  room(14, true, 560, [4, 6, 7, 4], 1200, WHOLE),
+  room(14, false, 500, [3, 5, 6, 4], 1200, WHOLE),
+  room(13, false, 500, [3, 4, 6, 3], 1200, WHOLE),
+  room(12, false, 485, [3, 4, 6, 3], 1200, WHOLE),
+  room(12, false, 485, [2, 3, 5, 3], 800, 48),
+  room(12, false, 485, [2, 3, 5, 2], 800, 30),
+  room(12, false, 485, [2, 2, 4, 2], 400, 18),
+  room(12, false, 0, [2, 3, 5, 2], 1200, 30),
 ];
 
 function cut(name: string, most: number): string {
@@ -106,17 +56,23 @@ function cut(name: string, most: number): string {
         .trim()}…`;
 }
 
-/** The same scenario with names of at most so many characters; the same object where none is longer. */
+/**
+ * The same scenario with names of at most so many characters, an offer's letter before those that were cut, so
+ * that they can be told apart; the same object where none is longer.
+ */
 export function withNamesCut(scenario: Scenario, most: number): Scenario {
-  const shorter = <Named extends { readonly name?: string }>(one: Named): Named =>
-    one.name === undefined ? one : { ...one, name: cut(one.name, most) };
-  const long = [...scenario.options, ...scenario.lenses].some(
-    ({ name }) => name !== undefined && [...name].length > most,
-  );
-  if (!long) return scenario;
+  const tooLong = ({ name }: { readonly name?: string }) =>
+    name !== undefined && [...name].length > most;
+  if (![...scenario.options, ...scenario.lenses].some(tooLong)) return scenario;
   return {
     ...scenario,
-    options: scenario.options.map(shorter),
-    lenses: scenario.lenses.map(shorter),
+    options: scenario.options.map((option) =>
+      option.name === undefined || !tooLong(option)
+        ? option
+        : { ...option, name: `${option.id.toUpperCase()}: ${cut(option.name, most - 3)}` },
+    ),
+    lenses: scenario.lenses.map((lens) =>
+      lens.name === undefined ? lens : { ...lens, name: cut(lens.name, most) },
+    ),
   };
 }
