@@ -15,6 +15,8 @@ export interface Room {
   readonly changes: number;
   readonly assumptions: number;
   readonly sources: number;
+  /** The map lower than usual. */
+  readonly flat: boolean;
   /** Longer links are not written out. */
   readonly link: number;
   /** Longer names are cut. */
@@ -30,7 +32,8 @@ const room = (
   [flips, changes, assumptions, sources]: readonly [number, number, number, number],
   link: number,
   name: number,
-): Room => ({ size, outs, figure, flips, changes, assumptions, sources, link, name });
+  flat = false,
+): Room => ({ size, outs, figure, flips, changes, assumptions, sources, link, name, flat });
 
 /** From most room to least. */
 export const ROOMS: readonly Room[] = [
@@ -42,7 +45,8 @@ export const ROOMS: readonly Room[] = [
   room(12, false, 485, [3, 4, 6, 3], 1200, WHOLE),
   room(12, false, 485, [2, 3, 5, 3], 800, 48),
   room(12, false, 485, [2, 3, 5, 2], 800, 30),
-  room(12, false, 485, [2, 2, 4, 2], 400, 18),
+  room(12, false, 485, [2, 2, 4, 2], 800, 30, true),
+  room(12, false, 485, [2, 2, 4, 2], 400, 18, true),
   room(12, false, 0, [2, 3, 5, 2], 1200, 30),
 ];
 
