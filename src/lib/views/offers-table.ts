@@ -2,6 +2,7 @@
 import type { TableCell, TableSpec } from './chart-spec';
 import {
   activeJudgement,
+  activeLens,
   bare,
   shownOptions,
   USD,
@@ -111,7 +112,10 @@ function cellOf(column: Column, shown: Shown, ctx: FullViewContext): TableCell {
 
 const READ: readonly Column[] = ['rank', 'total', 'upfront', 'peak', 'exit', 'index', 'screens'];
 
-/** For readers: an amount stands with its year. `screens` heads the column of what an offer falls at. */
+/**
+ * For readers: an amount stands with its year. `screens` heads the column of what an offer falls at, which is
+ * left out where the lens has none.
+ */
 export function offersTable(ctx: FullViewContext, screens: string): TableSpec {
   const cell = (column: Column, shown: Shown): TableCell => {
     const plain = cellOf(column, shown, ctx);
@@ -120,18 +124,21 @@ export function offersTable(ctx: FullViewContext, screens: string): TableSpec {
     if (column !== 'exit') return plain;
     return dated(plain, figures.exitAtDecision.year, `${option.id}.renewalYear`, ctx);
   };
+  const read = READ.filter(
+    (column) => column !== 'screens' || activeLens(ctx.scenario).screens.length > 0,
+  );
   return {
     caption: ctx.words.ui.cards.heading,
     columns: [
       { label: ctx.words.panels.charts.option, numeric: false },
-      ...READ.map((column) => ({
+      ...read.map((column) => ({
         label: headOf(column, ctx, screens),
         numeric: column !== 'screens',
       })),
     ],
     rows: offersByRank(ctx).map((shown) => [
       { text: shown.name },
-      ...READ.map((column) => cell(column, shown)),
+      ...read.map((column) => cell(column, shown)),
     ]),
   };
 }

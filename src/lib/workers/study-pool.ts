@@ -21,10 +21,11 @@ function trusted(url: string): string {
 }
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-export function studyPool(): WorkerPool<StudyPart> {
+/** As many workers as help, or fewer. */
+export function studyPool(most = MOST_WORKERS): WorkerPool<StudyPart> {
   const cores = navigator.hardwareConcurrency;
   return new WorkerPool<StudyPart>(
-    Math.min(MOST_WORKERS, Math.max(1, cores)),
+    Math.min(most, Math.max(1, cores)),
     // A worker speaks the messages of its own module; the types cannot know.
     () => new Worker(trusted(workerUrl), { type: 'module' }) as unknown as WorkerLike,
   );
