@@ -27,7 +27,7 @@ const ROOMS = {
   export: [...CORE, 'i18n', 'views', 'explain'],
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],
-  charts: [...CORE, 'i18n', 'views', 'figures'],
+  charts: [...CORE, 'i18n', 'views', 'figures', 'export'],
   replay: [...CORE, 'i18n', 'views'],
   compare: [...CORE, 'i18n', 'views'],
   state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers', 'versions'],

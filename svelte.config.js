@@ -13,7 +13,18 @@ const pageScript =
   /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 
 /** Each in both languages. */
-const PAGES = ['', 'sure', 'decide', 'compare', 'loans', 'replay', 'evidence', 'method'];
+const PAGES = [
+  '',
+  'sure',
+  'decide',
+  'compare',
+  'loans',
+  'replay',
+  'evidence',
+  'method',
+  'brief',
+  'embed',
+];
 
 /**
  * @param {string} page
@@ -61,6 +72,8 @@ const config = {
         'connect-src': ['self'],
         'worker-src': ['self'],
         'manifest-src': ['self'],
+        // The preview of a figure for other sites is the app's own page in a frame.
+        'frame-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],

@@ -14,7 +14,7 @@ const START_UP_GROUPS = [
   { name: 'preferences', test: /src\/lib\/state\/preferences/ },
   {
     name: 'frame',
-    test: /src\/lib\/(parameters\/(source-counts|sourced)|scenario\/types|i18n\/(format|lang)|figures|views\/(explain|marked)|ui\/(words|lang-params|Footer|SiteNav|LangLinks|ThemeSelect))/,
+    test: /src\/lib\/(parameters\/(source-counts|sourced)|scenario\/types|i18n\/(format|lang)|figures|views\/(explain|marked|bidi)|ui\/(words|lang-params|Footer|SiteNav|LangLinks|ThemeSelect))/,
   },
   {
     name: 'loan',
@@ -30,6 +30,8 @@ const START_UP_GROUPS = [
     name: 'futures',
     test: /src\/lib\/model\/(all-in|event-cost|futures|journal|stress|take-over)/,
   },
+  // The answer and its cards; figures in frames and on paper say the same, later.
+  { name: 'answer', test: /src\/lib\/views\/(answer|cards|context)/ },
   { name: 'explain', test: /src\/lib\/ui\/explain/ },
   { name: 'inputs', test: /src\/lib\/(parameters|scenario\/presets)/ },
   { name: 'model', test: /src\/lib\/model/ },

@@ -1,85 +1,19 @@
-/**
- * Answers as JSON, for programs: one envelope for all, one shape a kind, described in docs/CLI.md and
- * docs/schema. Amounts are in USD, shares and rates are fractions, nothing is rounded, what has no value
- * is left out, and the language asked for changes nothing.
- */
-import { loadFullMessages, type FullMessages } from '$lib/i18n/messages';
-import { LANGS, type Lang } from '$lib/i18n/lang';
-import { withAllInCost } from '$lib/model/all-in';
-import type { Evaluation } from '$lib/model/evaluation';
+/** Answers of which many go out, one a line; single ones are those of the page too. */
+import { envelope, type Answer } from '$lib/export/results-json';
 import type { Problem } from '$lib/scenario/problems';
-import { MODEL_VERSION, type Scenario } from '$lib/scenario/types';
-import { optionName } from '$lib/views/context';
 
-/** The shapes grow by new keys; any other change gives them a new number. */
-const FORMAT = 1;
-
-/** What a command answers; `kind` says which shape the rest has. */
-export interface Answer {
-  readonly kind: string;
-  readonly [key: string]: unknown;
-}
-
-/** Puts what every answer says in front: the shape's version, the kind, the model's version. */
-function envelope({ kind, ...rest }: Answer): object {
-  return { format: FORMAT, kind, model: MODEL_VERSION, ...rest };
-}
-
-/** For a single answer, indented. */
-export function jsonText(answer: Answer): string {
-  return `${JSON.stringify(envelope(answer), undefined, 2)}\n`;
-}
+export {
+  allMessages,
+  evaluationAnswer,
+  inEach,
+  jsonText,
+  type Answer,
+  type MessagesByLang,
+} from '$lib/export/results-json';
 
 /** For one of many answers: no line breaks inside. */
 export function jsonLine(answer: Answer): string {
   return JSON.stringify(envelope(answer));
-}
-
-export type MessagesByLang = Readonly<Record<Lang, FullMessages>>;
-
-export async function allMessages(): Promise<MessagesByLang> {
-  const loaded = await Promise.all(
-    LANGS.map(async (lang) => [lang, await loadFullMessages(lang)] as const),
-  );
-  // One entry a language, by construction.
-  return Object.fromEntries(loaded) as Record<Lang, FullMessages>;
-}
-
-/** The same words in each language: `{ "en": …, "es": … }`. */
-export function inEach(
-  messages: MessagesByLang,
-  pick: (words: FullMessages) => string,
-): Readonly<Record<Lang, string>> {
-  const picked = LANGS.map((lang) => [lang, pick(messages[lang])] as const);
-  return Object.fromEntries(picked) as Record<Lang, string>;
-}
-
-/** Every figure of a scenario; `line` where it is one of many. */
-export function evaluationAnswer(
-  scenario: Scenario,
-  evaluation: Evaluation,
-  problems: readonly Problem[],
-  messages: MessagesByLang,
-  line?: number,
-): Answer {
-  const answer = withAllInCost(evaluation, scenario);
-  return {
-    kind: 'evaluation',
-    ...(line === undefined ? {} : { line }),
-    case: scenario.case,
-    lens: scenario.lens,
-    problems,
-    events: scenario.events,
-    options: scenario.options.map((option, index) => ({
-      name: optionName(option, messages.en),
-      names: inEach(messages, (words) => optionName(option, words)),
-      archetype: option.archetype,
-      ...answer.options[index],
-    })),
-    judgements: evaluation.judgements,
-    cheapest: evaluation.cheapest,
-    front: evaluation.front,
-  };
 }
 
 /** One of many inputs could not be read. */

@@ -91,6 +91,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   explain: ['views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   loans: [
     'charts',
+    'export',
     'explain',
     'views',
     'scenario',
@@ -106,7 +107,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   method: ['explain', 'views', 'model', 'scenario', 'parameters', 'evidence', 'engine', 'i18n'],
   // Figures inside text, for whoever shows text: charts, pages, panels.
   figures: ['views'],
-  charts: ['views', 'i18n', 'figures'],
+  charts: ['export', 'views', 'i18n', 'figures'],
 };
 
 /** Single files that may use one more room, with the reason. */

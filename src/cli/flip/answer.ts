@@ -7,7 +7,7 @@ import type { Scenario } from '$lib/scenario/types';
 import { flipRows, neverFlips } from '$lib/views/sure/flips';
 import { regionsChart } from '$lib/views/sure/input-charts';
 import type { SureView } from '$lib/views/sure/view';
-import { csvFigure, csvWords } from '../csv-text';
+import { csvExact, csvText } from '$lib/export/csv';
 import type { Answer } from '../json';
 import { nameOf } from '../sensitivity/record';
 import type { SureMessages, SureMessagesIn } from '../simulate/reading';
@@ -91,17 +91,17 @@ export function flipsRecord(
 export function flipsCsv({ inputs }: Flips, scenario: Scenario, messages: SureMessages): string {
   const lines = inputs.flatMap(({ key, base, lowest, highest, below, above }) => {
     const start = [
-      csvWords(key),
-      csvWords(nameOf(key, scenario, messages)),
-      csvFigure(base),
-      csvFigure(lowest),
-      csvFigure(highest),
+      csvText(key),
+      csvText(nameOf(key, scenario, messages)),
+      csvExact(base),
+      csvExact(lowest),
+      csvExact(highest),
     ];
     const line = (side: string, point?: FlipPoint) =>
       [
         ...start,
         side,
-        csvFigure(point?.at),
+        csvExact(point?.at),
         point?.leaders.join(' ') ?? '',
         point === undefined ? '' : String(point.inRange),
       ].join(',');
@@ -167,9 +167,7 @@ export function mapRecord(
 export function mapCsv({ x, y, map }: Mapped, scenario: Scenario): string {
   const ids = leadersOf(scenario, map);
   const lines = map.ys.flatMap((atY, j) =>
-    map.xs.map(
-      (atX, i) => `${csvFigure(atX)},${csvFigure(atY)},${ids[j * map.xs.length + i] ?? ''}`,
-    ),
+    map.xs.map((atX, i) => `${csvExact(atX)},${csvExact(atY)},${ids[j * map.xs.length + i] ?? ''}`),
   );
-  return [`${csvWords(x.key)},${csvWords(y.key)},leader`, ...lines, ''].join('\r\n');
+  return [`${csvText(x.key)},${csvText(y.key)},leader`, ...lines, ''].join('\r\n');
 }

@@ -5,7 +5,7 @@ import { Sampler } from '$lib/model/study/sampler';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
 import { keyInWords } from '$lib/views/sure/names';
-import { csvFigure, csvWords } from '../csv-text';
+import { csvExact, csvText } from '$lib/export/csv';
 import type { Answer } from '../json';
 import type { SureMessages, SureMessagesIn } from '../simulate/reading';
 import { inBoth, sentencesIn, studyHead } from '../simulate/record';
@@ -61,7 +61,7 @@ const HEAD = [
 ].join(',');
 
 function cells(one: NonNegativeEstimate | undefined): string[] {
-  return [one?.value, one?.standardError, one?.low, one?.high].map(csvFigure);
+  return [one?.value, one?.standardError, one?.low, one?.high].map(csvExact);
 }
 
 /** The worth of knowing an input is the same on the lines of every output. */
@@ -78,12 +78,12 @@ export function sensitivityCsv(
       [
         output.kind,
         output.options.join(' '),
-        csvWords(key),
-        csvWords(nameOf(key, scenario, messages)),
+        csvText(key),
+        csvText(nameOf(key, scenario, messages)),
         ...cells(first),
         ...cells(total),
-        csvFigure(swings.get(key)?.atLow),
-        csvFigure(swings.get(key)?.atHigh),
+        csvExact(swings.get(key)?.atLow),
+        csvExact(swings.get(key)?.atHigh),
         ...cells(details.worth.find((one) => one.key === key)?.value),
       ].join(','),
     );

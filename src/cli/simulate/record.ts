@@ -4,11 +4,12 @@ import type { OptionOutcome, Outcome, Spread } from '$lib/model/study/results';
 import { SPREADS } from '$lib/model/study/study-tally';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
+import { unwrapped } from '$lib/views/bidi';
 import { optionName } from '$lib/views/context';
 import { plainText } from '$lib/views/marked-text';
 import { answerSentences } from '$lib/views/sure/sentences';
 import { SureView, type StudyResults } from '$lib/views/sure/view';
-import { csvFigure, csvWords } from '../csv-text';
+import { csvExact, csvText } from '$lib/export/csv';
 import type { Answer } from '../json';
 import type { SureMessages, SureMessagesIn } from './reading';
 import type { Plan } from './settings';
@@ -53,7 +54,9 @@ export function simulationRecord(
     options: options.map(({ optionId, ...figures }, index) => {
       const option = scenario.options[index];
       const names =
-        option === undefined ? {} : inBoth(messages, ({ full }) => optionName(option, full));
+        option === undefined
+          ? {}
+          : inBoth(messages, ({ full }) => unwrapped(optionName(option, full)));
       return { optionId, names, ...figures };
     }),
     information,
@@ -73,7 +76,7 @@ function capital(text: string): string {
 }
 
 function estimateCells(one: Estimate | undefined): string[] {
-  return [one?.value, one?.standardError, one?.low, one?.high].map(csvFigure);
+  return [one?.value, one?.standardError, one?.low, one?.high].map(csvExact);
 }
 
 function shareCells(share: ShareEstimate): string[] {
@@ -81,16 +84,16 @@ function shareCells(share: ShareEstimate): string[] {
     case 'interval':
       return estimateCells(share);
     case 'never-seen':
-      return ['0', '', '0', csvFigure(share.atMost)];
+      return ['0', '', '0', csvExact(share.atMost)];
     case 'always-seen':
-      return ['1', '', csvFigure(share.atLeast), '1'];
+      return ['1', '', csvExact(share.atLeast), '1'];
   }
 }
 
 function spreadCells(spread: Spread | undefined): string[] {
   return [
     ...['mean' as const, ...QUANTILES].flatMap((id) => estimateCells(spread?.[id])),
-    ...OTHERS.map((id) => csvFigure(spread?.[id])),
+    ...OTHERS.map((id) => csvExact(spread?.[id])),
   ];
 }
 
@@ -128,14 +131,14 @@ export function simulationRows(
     const named = scenario.options[index];
     return [
       ...(line === undefined ? [] : [String(line)]),
-      csvWords(option.optionId),
-      csvWords(named === undefined ? option.optionId : optionName(named, full)),
+      csvText(option.optionId),
+      csvText(named === undefined ? option.optionId : optionName(named, full)),
       String(outcome.draws),
       ...SHARES.flatMap((id) => shareCells(option[id])),
-      ...Array.from({ length: ranks }, (_, rank) => csvFigure(option.ranks[rank])),
+      ...Array.from({ length: ranks }, (_, rank) => csvExact(option.ranks[rank])),
       ...SPREADS.flatMap((id) => spreadCells(option[id])),
       ...estimateCells(option.regret),
-      csvFigure(option.worstRegret),
+      csvExact(option.worstRegret),
     ].join(',');
   });
 }

@@ -3,12 +3,13 @@ import { countedEvents, eventCosts } from '$lib/model/event-cost';
 import type { Stress, StressCell, StressFuture } from '$lib/model/stress';
 import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
+import { unwrapped } from '$lib/views/bidi';
 import { optionName } from '$lib/views/context';
 import { futureName, type FutureMessages } from '$lib/views/futures';
 import { plainText } from '$lib/views/marked-text';
 import { stressAnswer } from '$lib/views/stress';
 import type { Lang } from '$lib/i18n/lang';
-import { csvFigure, csvWords } from '../csv-text';
+import { csvExact, csvText } from '$lib/export/csv';
 import type { Answer } from '../json';
 
 type MessagesIn = Readonly<Record<Lang, FutureMessages>>;
@@ -34,7 +35,7 @@ export function stressRecord(
     problems,
     options: scenario.options.map((option) => ({
       id: option.id,
-      names: inBoth(({ full }) => optionName(option, full), messages),
+      names: inBoth(({ full }) => unwrapped(optionName(option, full)), messages),
     })),
     futures: stress.futures.map((future) => ({
       id: future.id,
@@ -75,21 +76,21 @@ const HEAD = [
 
 function line({ id }: StressFuture, cell: StressCell, name: string): string {
   return [
-    csvWords(id),
-    csvWords(cell.optionId),
-    csvWords(name),
-    csvFigure(cell.totalPv),
-    csvFigure(cell.levelised),
-    csvFigure(cell.peak.amount),
-    csvFigure(cell.peak.year),
-    csvFigure(cell.worst.share),
-    csvFigure(cell.worst.count),
-    csvFigure(cell.worst.year),
-    csvFigure(cell.leaving.amount),
-    csvFigure(cell.leaving.year),
+    csvText(id),
+    csvText(cell.optionId),
+    csvText(name),
+    csvExact(cell.totalPv),
+    csvExact(cell.levelised),
+    csvExact(cell.peak.amount),
+    csvExact(cell.peak.year),
+    csvExact(cell.worst.share),
+    csvExact(cell.worst.count),
+    csvExact(cell.worst.year),
+    csvExact(cell.leaving.amount),
+    csvExact(cell.leaving.year),
     cell.leaving.at,
-    csvFigure(cell.rank),
-    csvFigure(cell.regret),
+    csvExact(cell.rank),
+    csvExact(cell.regret),
     cell.unchanged ? 'true' : 'false',
   ].join(',');
 }

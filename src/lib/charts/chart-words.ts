@@ -5,5 +5,7 @@ export interface ChartWords {
   readonly png: string;
   readonly svg: string;
   readonly csv: string;
+  /** In a picture whose link is too long to be printed. */
+  readonly linkInside: string;
   readonly keyboardHint: string;
 }

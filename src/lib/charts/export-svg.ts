@@ -2,12 +2,13 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { AnySpec } from './layout/types';
 import SvgChart from './svg/SvgChart.svelte';
-import type { ExportFrame } from './to-csv';
+import type { ExportFrame } from '$lib/export/frame';
 import { readSvg, toSvg } from './to-svg';
 
 const WIDTH = 760;
 
-export function exportSvg(spec: AnySpec, frame: ExportFrame): string {
+/** `linkInside` says in the picture that its link is too long to be printed. */
+export function exportSvg(spec: AnySpec, frame: ExportFrame, linkInside: string): string {
   const host = document.createElement('div');
   host.className = 'chart-export';
   host.dataset['theme'] = 'light';
@@ -18,7 +19,7 @@ export function exportSvg(spec: AnySpec, frame: ExportFrame): string {
     flushSync();
     const svg = host.querySelector('svg');
     if (svg === null) throw new Error('The chart was not drawn.');
-    return toSvg(readSvg(svg), frame);
+    return toSvg(readSvg(svg), frame, linkInside);
   } finally {
     void unmount(chart);
     host.remove();

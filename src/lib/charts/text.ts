@@ -101,5 +101,7 @@ export function roomFor(text: string, maxLines: number, size: number, bold = fal
 export function balancedText(text: string, room: number, size: number, bold = false): string[] {
   const lines = wrapText(text, room, size, bold);
   if (lines.length === 1) return lines;
-  return wrapText(text, roomFor(text, lines.length, size, bold), size, bold);
+  const balanced = wrapText(text, roomFor(text, lines.length, size, bold), size, bold);
+  // A word that had to be broken is not whole again for the sake of balance.
+  return blockWidth(balanced, size, bold) <= room ? balanced : lines;
 }

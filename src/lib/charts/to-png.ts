@@ -1,4 +1,7 @@
 /** A standalone SVG file as pixels, at twice its size so that it stays sharp in a report. */
+import type { ExportFrame } from '$lib/export/frame';
+import { withPngText, type PngText } from './png-text';
+
 const SCALE = 2;
 
 async function loaded(svg: string): Promise<HTMLImageElement> {
@@ -13,7 +16,26 @@ async function loaded(svg: string): Promise<HTMLImageElement> {
   }
 }
 
-export async function toPng(svg: string): Promise<Blob> {
+/** What the picture says of itself, for programs; what it shows is drawn. */
+function described(frame: ExportFrame): readonly PngText[] {
+  const { title, subtitle, source, modelVersion, link, date = '' } = frame;
+  return [
+    { key: 'Title', text: title },
+    { key: 'Description', text: subtitle },
+    { key: 'Source', text: source },
+    { key: 'Software', text: modelVersion },
+    { key: 'Creation Time', text: date },
+    { key: 'URL', text: link },
+  ];
+}
+
+export async function toPng(svg: string, frame: ExportFrame): Promise<Blob> {
+  const drawn = await drawPng(svg);
+  const bytes = new Uint8Array(await drawn.arrayBuffer());
+  return new Blob([withPngText(bytes, described(frame))], { type: 'image/png' });
+}
+
+async function drawPng(svg: string): Promise<Blob> {
   const image = await loaded(svg);
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * SCALE;

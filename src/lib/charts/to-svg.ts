@@ -4,7 +4,7 @@
  */
 import { LINE_HEIGHT } from './layout/types';
 import { wrapText } from './text';
-import type { ExportFrame } from './to-csv';
+import { frameLines, type ExportFrame } from '$lib/export/frame';
 
 export interface SvgNode {
   readonly tag: string;
@@ -58,8 +58,8 @@ export function readSvg(element: Element): SvgNode {
 }
 
 export function escapeXml(text: string): string {
-  // XML has no way to write most control characters, even escaped.
-  const legal = [...text].filter((char) => char >= ' ' || char === '\t' || char === '\n').join('');
+  // XML has no way to write most control characters, halves of surrogate pairs and two more, even escaped.
+  const legal = text.replace(/[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/gu, '');
   return legal
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -89,13 +89,25 @@ function textNode(text: string, y: number, attributes: Record<string, string>): 
   return { tag: 'text', attributes: { x: '0', y: String(y), ...attributes }, children: [], text };
 }
 
-/** Frames a chart that was read from the page. */
-export function toSvg(chart: SvgNode, frame: ExportFrame, colours: Colours = PRINT): string {
+/** Longer links are not printed under a picture: nobody types them, and they would bury it. */
+const MOST_PRINTED = 300;
+
+/**
+ * Frames a chart that was read from the page. The file's metadata hold title, source, version, day and link
+ * whole; a link too long to be printed gives way to the words `linkInside`.
+ */
+export function toSvg(
+  chart: SvgNode,
+  frame: ExportFrame,
+  linkInside: string,
+  colours: Colours = PRINT,
+): string {
   const width = Number(chart.attributes['width']);
   const height = Number(chart.attributes['height']);
   const title = wrapText(frame.title, width, 18, true);
   const subtitle = wrapText(frame.subtitle, width, 14);
-  const notes = [frame.source, frame.modelVersion, frame.link]
+  const made = [frame.modelVersion, frame.date ?? ''].filter((part) => part !== '').join(' · ');
+  const notes = [frame.source, made, frame.link.length > MOST_PRINTED ? linkInside : frame.link]
     .filter((line) => line !== '')
     .flatMap((line) => wrapText(line, width, 12));
   const titleHeight = title.length * 23;
@@ -135,6 +147,7 @@ export function toSvg(chart: SvgNode, frame: ExportFrame, colours: Colours = PRI
     children: [
       { tag: 'title', attributes: {}, children: [], text: frame.title },
       { tag: 'desc', attributes: {}, children: [], text: frame.subtitle },
+      { tag: 'metadata', attributes: {}, children: [], text: frameLines(frame).join('\n') },
       {
         tag: 'rect',
         attributes: { width: '100%', height: '100%', fill: colours.ground },

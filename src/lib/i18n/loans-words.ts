@@ -210,6 +210,7 @@ export interface LoansWords {
     readonly png: Words;
     readonly svg: Words;
     readonly csv: Words;
+    readonly linkInside: Words;
     readonly keyboardHint: Words;
   };
   readonly chart: {

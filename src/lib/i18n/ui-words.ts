@@ -124,7 +124,7 @@ export interface UncertainWords {
 export interface PanelWords {
   readonly charts: {
     readonly words: Readonly<
-      Record<'table' | 'chart' | 'png' | 'svg' | 'csv' | 'keyboardHint', Words>
+      Record<'table' | 'chart' | 'png' | 'svg' | 'csv' | 'linkInside' | 'keyboardHint', Words>
     >;
     readonly failed: Words;
     readonly source: (caseName: string) => Words;

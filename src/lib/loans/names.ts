@@ -1,11 +1,13 @@
 /** What loans are called on the page, in tables and in explanations. */
+import { ownName } from '$lib/views/marked-text';
 import type { LoansWords } from '$lib/i18n/loans-words';
 import { exampleById } from './examples';
 import type { LoansDocument, NamedLoan } from './types';
 
 /** The reader's name, the example's, or the loan's number. */
 function loanName({ name, from }: NamedLoan, index: number, words: LoansWords): string {
-  if (name !== undefined) return name;
+  const own = ownName(name);
+  if (own !== undefined) return own;
   const example = from === undefined ? undefined : exampleById(from);
   return example === undefined ? words.form.loan(index + 1) : words.examples.named[example.id].name;
 }

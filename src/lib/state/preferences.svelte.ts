@@ -18,10 +18,12 @@ function stored(): Theme {
 }
 
 class Preferences {
-  #theme: Theme = $state(stored());
+  /** As chosen in this page; until then what the browser keeps, which is read when it is first asked for. */
+  #theme: Theme | undefined = $state();
+  #kept: Theme | undefined;
 
   get theme(): Theme {
-    return this.#theme;
+    return this.#theme ?? (this.#kept ??= stored());
   }
 
   set theme(theme: Theme) {
@@ -37,8 +39,8 @@ class Preferences {
   /** Writes the theme where the stylesheet reads it. */
   apply(): void {
     const root = document.documentElement;
-    if (this.#theme === 'auto') delete root.dataset['theme'];
-    else root.dataset['theme'] = this.#theme;
+    if (this.theme === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = this.theme;
   }
 }
 

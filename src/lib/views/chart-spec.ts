@@ -74,6 +74,8 @@ export interface MapSpec extends Common {
   readonly frontLabel: string;
   /** Words for the corner where low cost meets low dependence. */
   readonly bestCorner: string;
+  /** Drawn lower than wide, where paper is scarce. */
+  readonly flat?: true;
 }
 
 /** Horizontal stacked bars, sorted by the view; negative parts run left of zero. */

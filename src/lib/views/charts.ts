@@ -28,7 +28,7 @@ import {
   yearText,
   type FullViewContext,
 } from './context';
-import { markFigure, plainText } from './marked-text';
+import { markFigure, ownName, plainText } from './marked-text';
 
 const INDEX = { kind: 'plain', digits: 0 } as const;
 const SCORE = { kind: 'plain', digits: 2 } as const;
@@ -539,7 +539,7 @@ export function lensesSpec(ctx: FullViewContext): BumpSpec {
     ...titled(title),
     subtitle: lenses.subtitle,
     stages: scenario.lenses.map((lens) => ({
-      name: lens.name ?? words.vocabulary.lenses[lens.base].short,
+      name: ownName(lens.name) ?? words.vocabulary.lenses[lens.base].short,
       active: lens.id === scenario.lens,
     })),
     lines: shown.map(({ short, hue, option }) => ({

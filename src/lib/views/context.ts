@@ -6,7 +6,7 @@ import { isCriterionId } from '$lib/parameters/criteria';
 import { presetLens } from '$lib/scenario/presets';
 import type { Lens, Option, Scenario } from '$lib/scenario/types';
 import type { OptionHue } from './chart-spec';
-import { markFigure, withoutMarks } from './marked-text';
+import { markFigure, ownName } from './marked-text';
 
 export interface ViewContext {
   readonly scenario: Scenario;
@@ -38,8 +38,7 @@ export function hueOf(optionId: string): OptionHue {
 /** The reader's own name, or the offer's published one in the reader's language. */
 export function optionName(option: Option, words: Messages): string {
   return (
-    withoutMarks(option.name) ??
-    lettered(option, words.vocabulary.archetypes[option.archetype].name)
+    ownName(option.name) ?? lettered(option, words.vocabulary.archetypes[option.archetype].name)
   );
 }
 
@@ -51,8 +50,7 @@ function lettered({ archetype, id }: Option, name: string): string {
 /** For sentences and tight places: the reader's own name, or the short published one. */
 export function shortName(option: Option, words: Messages): string {
   return (
-    withoutMarks(option.name) ??
-    lettered(option, words.vocabulary.archetypes[option.archetype].short)
+    ownName(option.name) ?? lettered(option, words.vocabulary.archetypes[option.archetype].short)
   );
 }
 
@@ -81,14 +79,12 @@ function marked(name: string, lens: Lens, words: Messages): string {
 }
 
 export function lensName(lens: Lens, words: Messages): string {
-  return withoutMarks(lens.name) ?? marked(words.vocabulary.lenses[lens.base].name, lens, words);
+  return ownName(lens.name) ?? marked(words.vocabulary.lenses[lens.base].name, lens, words);
 }
 
 /** The lens as it reads inside a sentence. */
 export function lensInSentence(lens: Lens, words: Messages): string {
-  return (
-    withoutMarks(lens.name) ?? marked(words.vocabulary.lenses[lens.base].inSentence, lens, words)
-  );
+  return ownName(lens.name) ?? marked(words.vocabulary.lenses[lens.base].inSentence, lens, words);
 }
 
 export function activeLens(scenario: Scenario): Lens {

@@ -3,6 +3,8 @@
  * no keyboard types, so that it passes through messages of either language untouched; whoever shows
  * the text splits it, and whoever only writes it takes the marks off.
  */
+import { isolated } from './bidi';
+
 const OPEN = '\uE000';
 const MIDDLE = '\uE001';
 const CLOSE = '\uE002';
@@ -24,9 +26,12 @@ export function plainText(text: string): string {
   return text.replace(MARKED, '$2').replace(/[\uE000-\uE002]/g, '');
 }
 
-/** A name that a reader gave, free of marks that would pass for ours. */
-export function withoutMarks(name: string | undefined): string | undefined {
-  return name?.replace(/[\uE000-\uE002]/g, '');
+/**
+ * A name that a reader gave, as it may stand in any sentence: free of marks that would pass for ours, and
+ * never reordering the figures beside it.
+ */
+export function ownName(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : isolated(name.replace(/[\uE000-\uE002]/g, ''));
 }
 
 /** The sentence in parts, in order. */

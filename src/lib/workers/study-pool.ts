@@ -7,10 +7,11 @@ import { trustedUrl } from './trusted-url';
 /** More than this help nothing: the draws fall into 16 replicates. */
 const MOST_WORKERS = 8;
 
-export function studyPool(): WorkerPool<StudyPart> {
+/** As many workers as help, or fewer. */
+export function studyPool(most = MOST_WORKERS): WorkerPool<StudyPart> {
   const cores = navigator.hardwareConcurrency;
   return new WorkerPool<StudyPart>(
-    Math.min(MOST_WORKERS, Math.max(1, cores)),
+    Math.min(most, Math.max(1, cores)),
     // A worker speaks the messages of its own module; the types cannot know.
     () => new Worker(trustedUrl(workerUrl), { type: 'module' }) as unknown as WorkerLike,
   );

@@ -52,6 +52,18 @@ describe('layout', () => {
     },
   );
 
+  const widest = EIGHT.map(() => 'W'.repeat(80));
+  const longest = EIGHT.map((name) => `${name} `.repeat(9).slice(0, 80).trim());
+  it.each(
+    WIDTHS.flatMap((width) =>
+      [widest, longest].flatMap((names) =>
+        everyKind(names).map((spec) => [spec.kind, width, names[0]?.slice(0, 8), spec] as const),
+      ),
+    ),
+  )('%s at %d px keeps eight names of 80 characters (%s) inside', (_, width, __, spec) => {
+    expect(clipped(layoutChart(spec, width))).toEqual([]);
+  });
+
   it.each(everyKind(EIGHT).map((spec) => [spec.kind, spec] as const))(
     '%s takes eight offers at 320 px',
     (_, spec: ChartSpec) => {

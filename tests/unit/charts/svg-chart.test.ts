@@ -11,6 +11,7 @@ const WORDS = {
   png: 'PNG',
   svg: 'SVG',
   csv: 'CSV',
+  linkInside: 'inside',
   keyboardHint: 'Arrow keys walk the points.',
 };
 

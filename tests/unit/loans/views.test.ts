@@ -159,18 +159,23 @@ describe('the page’s words', () => {
 describe('the tables as CSV', () => {
   it('hold unrounded numbers and no text that a spreadsheet would run', () => {
     const ctx = contextOf(one({}, '=HYPERLINK("x")'), en, 'en');
-    const csv = summaryCsv(
-      summaryView(ctx),
-      'Side by side',
-      'Measure',
-      'https://x.example/#loans=1',
-    );
+    const frame = {
+      title: 'Side by side',
+      subtitle: '',
+      source: 'Loans',
+      modelVersion: 'Model 1',
+      link: 'https://x.example/#loans=1',
+      date: '2026-03-31',
+    };
+    const csv = summaryCsv(summaryView(ctx), 'Measure', frame);
+    for (const line of ['Model 1', '2026-03-31', 'https://x.example/#loans=1'])
+      expect(csv.split('\r\n')).toContain(line);
     expect(csv).toContain(`Measure,"'=HYPERLINK(""x"")"`);
     expect(csv).toMatch(/^"?Lent"?,10000000\r$/m);
     expect(csv).toMatch(/IMF and World Bank, at 5\u00a0%",-?\d/);
-    const table = scheduleCsv(scheduleView(ctx, 0), '+title', 'Total', '');
+    const table = scheduleCsv(scheduleView(ctx, 0), 'Total', { ...frame, title: '+title' });
     expect(table.startsWith("'+title\r\n")).toBe(true);
-    const rows = table.split('\r\n').filter((line) => /^\d/.test(line));
+    const rows = table.split('\r\n').filter((line) => /^\d.*,/.test(line));
     expect(rows).toHaveLength(21);
     for (const row of rows) expect(row.split(',')).toHaveLength(8);
   });

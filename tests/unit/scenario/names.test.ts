@@ -10,6 +10,7 @@ describe('names that readers give', () => {
       '中兴通讯',
       'عرض',
       '👩🏽‍🚒 crew',
+      '🎥',
       'a & b = c',
     ]) {
       expect(cleanName(name)).toBe(name);
@@ -25,7 +26,15 @@ describe('names that readers give', () => {
   });
 
   it('are nothing where nothing is left', () => {
-    for (const name of ['', '   ', '\u0000', '\u202e\ufeff', '\udfff']) {
+    for (const name of [
+      '',
+      '   ',
+      '\u0000',
+      '\u202e\ufeff',
+      '\udfff',
+      '\u200b\u200d',
+      '\u3164\ufe0f\u2800',
+    ]) {
       expect(cleanName(name)).toBeUndefined();
     }
   });

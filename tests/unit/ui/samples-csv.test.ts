@@ -11,7 +11,8 @@ describe('samples as a table', () => {
     if (part.kind !== 'details' || part.samples === undefined) throw new Error('no samples');
     const head = {
       title: '=cmd()',
-      units: 'US$',
+      subtitle: 'US$',
+      source: '',
       modelVersion: 'Model 1',
       link: 'https://example.org/#v=1',
     };

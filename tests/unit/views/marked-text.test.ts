@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitExplain, withExplain } from '$lib/views/explain-link';
-import { markFigure, plainText, textParts, withoutMarks } from '$lib/views/marked-text';
+import { markFigure, ownName, plainText, textParts } from '$lib/views/marked-text';
 
 describe('marked text', () => {
   it('splits into words and figures, and reads the same without the marks', () => {
@@ -20,7 +20,7 @@ describe('marked text', () => {
   it('never loses a word, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (given) => {
-        const text = withoutMarks(given) ?? '';
+        const text = ownName(given) ?? '';
         const marked = `${text}${markFigure('x', text)}${text}`;
         expect(plainText(marked)).toBe(text + text + text);
         expect(
@@ -33,8 +33,13 @@ describe('marked text', () => {
   });
 
   it('lets no name pass for a figure', () => {
-    expect(withoutMarks('\uE000a.total\uE0011\uE002')).toBe('a.total1');
-    expect(withoutMarks(undefined)).toBeUndefined();
+    expect(ownName('\uE000a.total\uE0011\uE002')).toBe('a.total1');
+    expect(ownName(undefined)).toBeUndefined();
+  });
+
+  it('keeps a name from right to left to itself, and leaves others as they are', () => {
+    expect(ownName('عرض 12')).toBe('\u2068عرض 12\u2069');
+    expect(ownName('Oferta ñ 日本 🎥')).toBe('Oferta ñ 日本 🎥');
   });
 });
 

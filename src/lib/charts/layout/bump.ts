@@ -90,7 +90,12 @@ export function layoutBump(spec: BumpSpec, width: number): BumpLayout {
     ...spec.stages.map((stage) => roomFor(stage.name, 4, TICK_SIZE, true)),
     0,
   );
-  return column >= Math.max(64, longest + 8) && room <= width * 0.3
+  const names = spec.lines.reduce(
+    (sum, { name }) => sum + balancedText(name, room, LABEL_SIZE, true).length * LINE_HEIGHT + 2,
+    0,
+  );
+  const fits = names <= gridOf(spec, RANK).end + 14;
+  return column >= Math.max(64, longest + 8) && room <= width * 0.3 && fits
     ? wideBump(spec, width, head, column, room)
     : tallBump(spec, width);
 }

@@ -30,12 +30,31 @@ import {
 
 const KEY_SWATCH = 36;
 
-/** Room at the right for the names in as few lines as fit, or undefined: then a key names them. */
+/** What the plot leaves free above and below for names at the ends of its lines. */
+const ABOVE_PLOT = 22;
+const BELOW_PLOT = 30;
+const BETWEEN_NAMES = 3;
+
+function plainHeight(width: number): number {
+  return Math.round(clamp(width * 0.58, 290, 390));
+}
+
+/**
+ * Room at the right for the names in as few lines as fit, side by side and one under another, or undefined: then
+ * a key names them.
+ */
 function endRoom(spec: LinesSpec, width: number): number | undefined {
   for (const lines of [1, 2, 3]) {
     const rooms = spec.lines.map((line) => roomFor(line.name, lines, LABEL_SIZE, true));
     const room = Math.max(0, ...rooms) + 2;
-    if (room <= width * (lines === 1 ? 0.24 : 0.28)) return room;
+    if (room > width * (lines === 1 ? 0.24 : 0.28)) continue;
+    const tall = spec.lines.reduce(
+      (sum, { name }) =>
+        sum + balancedText(name, room, LABEL_SIZE, true).length * LINE_HEIGHT + BETWEEN_NAMES,
+      0,
+    );
+    const axis = 18 + LINE_HEIGHT + 46;
+    if (tall <= plainHeight(width) - axis + ABOVE_PLOT + BELOW_PLOT) return room;
   }
   return undefined;
 }
@@ -46,7 +65,7 @@ export function layoutLines(spec: LinesSpec, width: number): LinesLayout {
   const keyHeight = key === undefined ? 0 : key.height + 6;
   const title = wrapText(spec.y.title, width - EDGE, TICK_SIZE);
   const top = keyHeight + 18 + title.length * LINE_HEIGHT;
-  const height = Math.round(clamp(width * 0.58, 290, 390)) + keyHeight;
+  const height = plainHeight(width) + keyHeight;
 
   const values = spec.lines.flatMap((line) => line.values.filter((value) => value !== undefined));
   const plotHeight = height - top - 46;
@@ -155,7 +174,12 @@ function endLabels(spec: LinesSpec, x: Scale, y: Scale, plot: Box, room: number)
     return end ? [{ end, hue: line.hue, lines }] : [];
   });
   const wishes = items.map((item) => ({ at: item.end.y, size: item.lines.length * LINE_HEIGHT }));
-  const places = spread(wishes, plot.y - 22, plot.y + plot.height + 30, 3);
+  const places = spread(
+    wishes,
+    plot.y - ABOVE_PLOT,
+    plot.y + plot.height + BELOW_PLOT,
+    BETWEEN_NAMES,
+  );
   const apart = items.flatMap(({ end, hue }, index) => {
     const to = { x: column - 7, y: places[index] ?? end.y };
     const near = column - end.x < MARKER_ROOM + 3 && Math.abs(to.y - end.y) < 5;

@@ -30,7 +30,9 @@ function paddedRange(values: readonly number[], share: number): { min: number; m
 }
 
 export function layoutMap(spec: MapSpec, width: number): MapLayout {
-  const height = Math.round(clamp(width * 0.66, 320, 440));
+  const height = Math.round(
+    spec.flat === true ? clamp(width * 0.45, 230, 300) : clamp(width * 0.66, 320, 440),
+  );
   const title = wrapText(spec.y.title, width - EDGE, TICK_SIZE);
   const top = 12 + title.length * LINE_HEIGHT;
   const maxRadius = clamp(width * 0.06, 16, 34);
@@ -130,6 +132,23 @@ function boxOf(text: Label): Box {
   return { x: text.x, y: text.y - text.size, width, height: LINE_HEIGHT };
 }
 
+/** A name in more lines than these would cover its neighbours; the table and the tip have it whole. */
+const MOST_LINES = 4;
+
+function nameLines(name: string, room: number): readonly string[] {
+  const lines = balancedText(name, room, LABEL_SIZE, true);
+  if (lines.length <= MOST_LINES) return lines;
+  const last = [...(lines[MOST_LINES - 1] ?? '')].slice(0, -1).join('');
+  return [...lines.slice(0, MOST_LINES - 1), `${last}…`];
+}
+
+/** Moved as little as it takes to lie inside. */
+function inside(box: Box, room: Box): Box {
+  const x = Math.max(room.x, Math.min(box.x, room.x + room.width - box.width));
+  const y = Math.max(room.y, Math.min(box.y, room.y + room.height - box.height));
+  return { ...box, x, y };
+}
+
 /** Names beside their bubbles, then the front's own name wherever room is left along it. */
 function pointLabels(
   spec: MapSpec,
@@ -139,7 +158,7 @@ function pointLabels(
   corner: readonly Label[],
 ): Label[] {
   const room = Math.max(92, plot.width * 0.27);
-  const texts = spec.points.map((point) => balancedText(point.name, room, LABEL_SIZE, true));
+  const texts = spec.points.map((point) => nameLines(point.name, room));
   const anchors = bubbles.map((bubble, index) => ({
     x: bubble.x,
     y: bubble.y,
@@ -149,8 +168,10 @@ function pointLabels(
   }));
   const cornerBoxes = corner.map(boxOf);
   const places = placeLabels(anchors, plot, [...cornerBoxes, ...alongPath(front, 6)]);
-  const names = places.flatMap(({ box }, index) => {
+  const names = places.flatMap((place, index) => {
     const lines = texts[index] ?? [];
+    // Where no place beside its bubble is free, a name may lie over others, but never outside.
+    const box = inside(place.box, plot);
     const beside = bubbles[index];
     const side = beside === undefined ? 0 : box.x + box.width / 2 - beside.x;
     const anchor = Math.abs(side) < 2 ? 'middle' : side > 0 ? 'start' : 'end';
@@ -208,9 +229,9 @@ function frontLabel(
       [-width - 6, -LINE_HEIGHT - 2],
     ] as const) {
       const box = { x: at.x + dx, y: at.y + dy, width, height: LINE_HEIGHT };
-      const inside = overlap(box, plot) >= width * LINE_HEIGHT - 0.01;
+      const within = overlap(box, plot) >= width * LINE_HEIGHT - 0.01;
       const free = [...taken, ...path].every((other) => overlap(box, other) === 0);
-      if (inside && free) return [label(text, box.x, box.y + 12, { tone: 'quiet', halo: true })];
+      if (within && free) return [label(text, box.x, box.y + 12, { tone: 'quiet', halo: true })];
     }
   }
   return [];

@@ -203,6 +203,7 @@ export const words: LoansWords = {
     png: 'PNG',
     svg: 'SVG',
     csv: 'CSV',
+    linkInside: 'The link is too long to print; it stands in the file’s own data.',
     keyboardHint: 'Arrow keys walk the points, Escape leaves.',
   },
   chart: {

@@ -16,6 +16,7 @@ export const panels: PanelWords = {
       png: 'PNG',
       svg: 'SVG',
       csv: 'CSV',
+      linkInside: 'The link is too long to print; it stands in the file’s own data.',
       keyboardHint: 'Arrow keys walk the points, Escape leaves.',
     },
     failed: 'The picture could not be made in this browser. SVG and CSV still work.',

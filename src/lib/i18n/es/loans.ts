@@ -214,6 +214,7 @@ export const words: LoansWords = {
     png: 'PNG',
     svg: 'SVG',
     csv: 'CSV',
+    linkInside: 'El enlace es demasiado largo para imprimirlo; está en los datos del archivo.',
     keyboardHint: 'Las flechas recorren los puntos; Escape sale.',
   },
   chart: {

@@ -16,6 +16,7 @@ export const panels: PanelWords = {
       png: 'PNG',
       svg: 'SVG',
       csv: 'CSV',
+      linkInside: 'El enlace es demasiado largo para imprimirlo; está en los datos del archivo.',
       keyboardHint: 'Las flechas recorren los puntos; Escape sale.',
     },
     failed: 'Este navegador no pudo crear la imagen. SVG y CSV siguen funcionando.',

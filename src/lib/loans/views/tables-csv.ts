@@ -1,45 +1,35 @@
-/** Both tables of the page as CSV. */
-import { csvNumber, csvText } from '$lib/charts/to-csv';
+/** Both tables of the page as CSV: amounts in US$ and rates as fractions, unrounded. */
+import { csvCell, csvHead, csvLines, csvText } from '$lib/export/csv';
+import type { ExportFrame } from '$lib/export/frame';
 import { plainText } from '$lib/views/marked-text';
 import type { ScheduleTable } from './schedule';
 import type { Summary, SummaryCell } from './summary';
 
-function csv(lines: readonly (readonly string[])[]): string {
-  return [...lines.map((line) => line.join(',')), ''].join('\r\n');
+function cell(of: SummaryCell | undefined): string {
+  return of === undefined
+    ? ''
+    : csvCell(of.value === undefined ? { text: of.text } : { text: of.text, value: of.value });
 }
 
-function csvCell(cell: SummaryCell | undefined): string {
-  if (cell === undefined) return '';
-  return cell.value === undefined ? csvText(cell.text) : csvNumber(cell.value);
-}
-
-/** Amounts in US$ and rates as fractions, unrounded; the link under which it can be seen again on top. */
-export function scheduleCsv(
-  table: ScheduleTable,
-  title: string,
-  total: string,
-  link: string,
-): string {
-  return csv([
-    [csvText(title)],
-    [csvText(link)],
-    [],
+/** `total` heads the line of sums. */
+export function scheduleCsv(table: ScheduleTable, total: string, frame: ExportFrame): string {
+  return csvLines([
+    ...csvHead(frame),
     table.heads.map(csvText),
-    ...table.rows.map((row) => row.map(csvCell)),
-    [csvText(total), ...table.totals.slice(1).map(csvCell)],
+    ...table.rows.map((row) => row.map(cell)),
+    [csvText(total), ...table.totals.slice(1).map(cell)],
   ]);
 }
 
-export function summaryCsv(summary: Summary, title: string, measure: string, link: string): string {
-  return csv([
-    [csvText(title)],
-    [csvText(link)],
-    [],
+/** `measure` heads the names of the rows. */
+export function summaryCsv(summary: Summary, measure: string, frame: ExportFrame): string {
+  return csvLines([
+    ...csvHead(frame),
     [measure, ...summary.names].map(csvText),
     ...summary.groups.flatMap(({ head, rows }) =>
       rows.map((row) => [
         csvText(head === undefined ? row.label : `${head}: ${row.label}`),
-        ...row.cells.map(csvCell),
+        ...row.cells.map(cell),
       ]),
     ),
     [],

@@ -16,7 +16,7 @@ export const DRIVER_POINTS = 64;
 export const DETAIL_DRAWS = 4096;
 
 export interface StudyJob {
-  readonly kind: 'draws' | 'drivers' | 'details';
+  readonly kind: 'draws' | 'drivers' | 'details' | 'flips';
   readonly scenario: Scenario;
   /** Which part of the work this is, and of how many: replicates are dealt out in turn. */
   readonly index: number;
@@ -32,7 +32,8 @@ export type StudyPart =
       readonly samples?: Samples;
       readonly flips?: Flips;
       readonly tornados?: readonly Tornado[];
-    };
+    }
+  | { readonly kind: 'flips'; readonly flips: Flips };
 
 /** Where a job stands that has something to show on the way. */
 export interface Step {
@@ -94,6 +95,12 @@ function* runDetails({ scenario, index, of }: StudyJob): Steps {
   return found;
 }
 
+/** What is probed for the first place alone; whoever asks asks one worker. */
+// eslint-disable-next-line require-yield -- a search that is done in one step
+function* runFlips({ scenario }: StudyJob): Steps {
+  return { kind: 'flips', flips: findFlips(scenario) };
+}
+
 export function runJob(job: StudyJob): Steps {
   switch (job.kind) {
     case 'draws':
@@ -102,6 +109,8 @@ export function runJob(job: StudyJob): Steps {
       return runDrivers(job);
     case 'details':
       return runDetails(job);
+    case 'flips':
+      return runFlips(job);
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawRegions } from '$lib/charts/drawn/regions';
 import { drawRows } from '$lib/charts/drawn/rows';
 import { layoutChart } from '$lib/charts/layout/layout-chart';
-import { toCsv } from '$lib/charts/to-csv';
+import { tableCsv } from '$lib/export/csv';
 import { evaluate } from '$lib/model/evaluate';
 import { finish, runJob } from '$lib/model/study/jobs';
 import { leaderMap, movableInputs } from '$lib/model/study/probe';
@@ -226,7 +226,7 @@ describe('the figures of the charts', () => {
   it('go into a CSV with a point for decimals in either language', () => {
     const [chart] = rowsOf(spanish);
     if (chart === undefined) throw new Error('no chart');
-    const csv = toCsv(chart.table, {
+    const csv = tableCsv(chart.table, {
       title: chart.title,
       subtitle: chart.subtitle,
       source: chart.source,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvNumber, csvText, toCsv } from '$lib/charts/to-csv';
+import { csvExact, csvNumber, csvText, tableCsv } from '$lib/export/csv';
 
 describe('CSV', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('CSV', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
     ['\0x', "'\0x"],
+    ['\rx', '"\'\rx"'],
+    ['＝1+1', "'＝1+1"],
     ['=A,"B"', '"\'=A,""B"""'],
   ])('keeps %j from being run', (text, safe) => {
     expect(csvText(text)).toBe(safe);
@@ -25,6 +27,9 @@ describe('CSV', () => {
     expect(csvNumber(39.64999)).toBe('39.64999');
     expect(csvNumber(-2.5)).toBe('-2.5');
     expect(csvNumber(NaN)).toBe('');
+    expect(csvNumber(0.1 + 0.2)).toBe('0.3');
+    expect(csvExact(0.1 + 0.2)).toBe('0.30000000000000004');
+    expect(csvExact(undefined)).toBe('');
   });
 
   it('opens with what the figures are and where they can be seen again', () => {
@@ -43,7 +48,7 @@ describe('CSV', () => {
       modelVersion: 'Balanza 1',
       link: 'https://example.org/#x',
     };
-    expect(toCsv(table, frame)).toBe(
+    expect(tableCsv(table, frame)).toBe(
       'T\r\n"S, US$ M"\r\nSrc\r\nBalanza 1\r\nhttps://example.org/#x\r\n\r\nOffer,US$ M\r\n\'=Turnkey,39.64\r\n',
     );
   });
