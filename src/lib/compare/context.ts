@@ -6,7 +6,7 @@ import type { Evaluation, OptionEvaluation } from '$lib/model/evaluation';
 import { isPublished } from '$lib/scenario/basics';
 import type { Option, Scenario } from '$lib/scenario/types';
 import { shortName } from '$lib/views/context';
-import { withoutMarks } from '$lib/views/marked-text';
+import { ownName } from '$lib/views/marked-text';
 import type { Slot } from './link';
 
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
@@ -59,7 +59,7 @@ export function compareContext(
     words,
     slots: slots.map(({ name: own, scenario }, at) => {
       const letter = slotLetter(at);
-      const name = withoutMarks(own) ?? givenName(scenario, full, words);
+      const name = ownName(own) ?? givenName(scenario, full, words);
       return {
         letter,
         name,

@@ -10,7 +10,7 @@ import { parseInputKey } from '$lib/scenario/input-key';
 import { valueToText } from '$lib/scenario/value-text';
 import { lensName, optionName, shortName } from '$lib/views/context';
 import { eventLine } from '$lib/views/event-line';
-import { withoutMarks } from '$lib/views/marked-text';
+import { ownName } from '$lib/views/marked-text';
 import { publishedRangeInWords, rangeInWords, targetInWords } from '$lib/views/uncertain-text';
 import { choiceText, numberWithUnit, valueInWords } from '$lib/views/values';
 
@@ -167,7 +167,7 @@ function lensText(d: OfLens, pair: Pair): DifferenceText {
       return { what: rule(d.lens, differs.copyOf), from: text(d.from), to: text(d.to) };
     }
     case 'lens-name': {
-      const text = (name: string | undefined) => withoutMarks(name) ?? '–';
+      const text = (name: string | undefined) => ownName(name) ?? '–';
       return { what: rule(d.lens, differs.lensName), from: text(d.from), to: text(d.to) };
     }
     case 'lens-screens': {

@@ -32,6 +32,24 @@ export interface ShareWords {
     readonly citation: Words;
     readonly bibtex: Words;
   };
+  readonly take: {
+    readonly heading: Words;
+    readonly workbook: Words;
+    readonly workbookHelp: Words;
+    readonly tables: Words;
+    readonly tablesHelp: Words;
+    readonly scenario: Words;
+    readonly scenarioHelp: Words;
+    readonly figures: Words;
+    readonly figuresHelp: Words;
+    readonly brief: Words;
+    readonly briefHelp: Words;
+    readonly embed: Words;
+    readonly embedHelp: Words;
+    readonly making: Words;
+    readonly done: (name: string) => Words;
+    readonly failed: Words;
+  };
   readonly document: {
     readonly title: (caseName: string) => Words;
     readonly edited: Words;

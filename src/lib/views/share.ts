@@ -1,6 +1,6 @@
 /**
  * A comparison as text to paste elsewhere: plain, as Markdown, as a reference. Names that a reader typed stay text
- * in each: no Markdown in them is markup, and one written from right to left turns none of the figures round.
+ * in each: no Markdown in them is markup.
  */
 import { escapeBibtex, escapeUrl } from '$lib/evidence/bibtex';
 import type { ShareWords } from '$lib/i18n/share-words';
@@ -31,11 +31,6 @@ export interface SharedText {
 
 const MILLIONS: NumberStyle = { kind: 'usdMillions', digits: 1 };
 const POINTS: NumberStyle = { kind: 'plain', digits: 0 };
-
-/** Keeps what is inside from reordering what is around it (Unicode's first strong isolate). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
 
 /** What Markdown or the HTML inside it would read as markup, told apart by a backslash; lines stay one. */
 export function escapeMarkdown(text: string): string {
@@ -80,7 +75,7 @@ export function asText(shared: SharedText): string {
   const { ctx, words, link } = shared;
   const lines = offersOf(shared).map(({ shown: { name, figures }, rank }) =>
     words.document.line({
-      name: isolated(name),
+      name,
       rank,
       total: usd(figures.totalPv, ctx.words),
       exit: usd(figures.exitAtDecision.total, ctx.words),
