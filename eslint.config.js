@@ -17,7 +17,15 @@ const ROOMS = {
   scenario: ['engine/numeric', 'evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
   // Messages are typed by what they name.
-  i18n: [...CORE, 'views/method', 'loans/examples', 'replay'],
+  i18n: [
+    ...CORE,
+    'views/method',
+    'views/library',
+    'loans/examples',
+    'replay',
+    'state/library',
+    'state/storage-trouble',
+  ],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,

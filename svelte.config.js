@@ -8,9 +8,16 @@ const config = {
     adapter: adapter({ fallback: '404.html' }),
     paths: { relative: true },
     prerender: {
-      entries: ['/', '/sure', '/decide', '/loans', '/replay', '/evidence', '/method'].flatMap(
-        (path) => [path, path === '/' ? '/es' : `/es${path}`],
-      ),
+      entries: [
+        '/',
+        '/scenarios',
+        '/sure',
+        '/decide',
+        '/loans',
+        '/replay',
+        '/evidence',
+        '/method',
+      ].flatMap((path) => [path, path === '/' ? '/es' : `/es${path}`]),
     },
     // One trip fewer before the first paint; the policy below carries the styles' hashes.
     inlineStyleThreshold: 50_000,

@@ -130,7 +130,7 @@ const MAY_ALSO_USE: readonly {
   },
   {
     from: /^i18n\//,
-    to: /^(?:parameters|scenario|evidence|engine|model|views|loans|replay)\//,
+    to: /^(?:parameters|scenario|evidence|engine|model|views|loans|replay|state)\//,
     typesOnly: true,
     why: 'messages are typed by what they name',
   },

@@ -11,6 +11,8 @@ import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
 import { splitExplain } from '$lib/views/explain-link';
 import type { Session } from './session.svelte';
+import type { TroubleKind } from './storage-trouble';
+import type { Origin, Work } from './work';
 
 export type Notice =
   | {
@@ -24,37 +26,45 @@ export type Notice =
       readonly hasOther: boolean;
     }
   | { readonly kind: 'file-opened'; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'file-unreadable'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'file-unreadable';
+      readonly name: string;
+      readonly problems: readonly Problem[];
+    }
+  /** A file of many scenarios: it is taken in on the page of scenarios. */
+  | { readonly kind: 'file-of-many'; readonly name: string }
   | { readonly kind: 'restore' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed'; readonly link: string }
-  | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'storage-failed'; readonly trouble: TroubleKind }
+  /** What this tab kept no longer reads; the text is what is left of it. */
+  | { readonly kind: 'work-unreadable'; readonly text: string }
   | { readonly kind: 'picture-failed' }
   | { readonly kind: 'saved' };
 
 const SAVE_AFTER_MS = 400;
 
-/** Links, files and storage are not needed for the first answer, so they come after it. */
+/** Links and storage are not needed for the first answer, so they come after it. */
 async function loadTools() {
   const [
     { linkOf, readableLink, readLink },
-    { fileOf },
     { keep, keepWhileLeaving, latestOther, ownDocument, startFreshDocument },
+    { troubleOf },
   ] = await Promise.all([
     import('$lib/scenario/link'),
-    import('$lib/scenario/write-file'),
     import('./documents'),
+    import('./storage-trouble'),
   ]);
   return {
     linkOf,
     readableLink,
     readLink,
-    fileOf,
     keep,
     keepWhileLeaving,
     latestOther,
     ownDocument,
     startFreshDocument,
+    troubleOf,
   };
 }
 
@@ -65,11 +75,12 @@ export class Workspace {
   #notice: Notice | undefined = $state.raw();
   #ready = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #storageWorks = true;
+  /** What storage last failed of; undefined while it works. Said once, until it has worked again. */
+  #trouble: TroubleKind | undefined = $state();
   #lastKept: Scenario | undefined;
   #tools: Tools | undefined;
-  /** The scenario of each case as it was left for another one. */
-  readonly #leftAt: { [Id in CaseId]?: Scenario } = {};
+  /** The work on each case as it was left for another one. */
+  readonly #leftAt: { [Id in CaseId]?: Work } = {};
 
   constructor(session: Session) {
     this.#session = session;
@@ -84,6 +95,19 @@ export class Workspace {
     return this.#ready;
   }
 
+  /** Whether closing the tab now would lose work: the browser does not keep it, and nobody has saved it. */
+  get atRisk(): boolean {
+    return this.#trouble !== undefined && this.#session.unsaved;
+  }
+
+  get #work(): Work {
+    return { scenario: this.#session.scenario, base: this.#session.base };
+  }
+
+  tell(notice: Notice | undefined): void {
+    this.#notice = notice;
+  }
+
   dismiss(): void {
     this.#notice = undefined;
   }
@@ -95,9 +119,12 @@ export class Workspace {
   /** At page load: a link wins the screen, earlier work of this tab comes back, other work is offered. */
   async start(fragment: string): Promise<void> {
     const own = await this.#stored(async ({ ownDocument }) => ownDocument());
-    if (own !== undefined) this.#session.start(own, undefined);
+    if (own?.kind === 'work') this.#session.start(own.work.scenario, own.work.base);
+    // What could not be read must not be written over.
+    else if (own?.kind !== 'none') await this.#startFresh();
+    if (own?.kind === 'unreadable') this.#notice = { kind: 'work-unreadable', text: own.text };
     this.#lastKept = this.#session.scenario;
-    if (!(await this.openLink(fragment)) && own === undefined) {
+    if (!(await this.openLink(fragment)) && own?.kind === 'none') {
       if ((await this.#other()) !== undefined) this.#notice = { kind: 'restore' };
     }
     this.#ready = true;
@@ -116,20 +143,16 @@ export class Workspace {
       this.#notice = { kind: 'link-unreadable', problems: reading.problems, hasOther };
       return true;
     }
-    const current = this.#session.scenario;
-    if (!same(current, reading.scenario)) {
-      if (!isPublished(current)) {
-        await this.#stored(async ({ keep, startFreshDocument }) => {
-          await keep(current);
-          startFreshDocument();
-        });
-      }
-      this.#session.start(reading.scenario, reading.scenario);
+    const { scenario, problems } = reading;
+    if (!same(this.#session.scenario, scenario)) {
+      // Where the browser keeps nothing, undo must do.
+      if (await this.#setAside()) this.#session.start(scenario, { saved: scenario });
+      else this.#session.open(scenario);
     }
     const other = await this.#other();
-    const hasOther = other !== undefined && !same(other, reading.scenario);
-    if (hasOther || reading.problems.length > 0 || !isPublished(reading.scenario)) {
-      this.#notice = { kind: 'link-opened', problems: reading.problems, hasOther };
+    const hasOther = other !== undefined && !same(other.scenario, scenario);
+    if (hasOther || problems.length > 0 || !isPublished(scenario)) {
+      this.#notice = { kind: 'link-opened', problems, hasOther };
     }
     return true;
   }
@@ -137,7 +160,7 @@ export class Workspace {
   /** Goes to the latest work of another tab or of before the link; undo comes back. */
   async openOther(): Promise<void> {
     const other = await this.#other();
-    if (other !== undefined) this.#session.open(other);
+    if (other !== undefined) this.#session.open(other.scenario, other.base);
     this.#notice = undefined;
   }
 
@@ -153,36 +176,31 @@ export class Workspace {
    */
   async openCase(id: CaseId): Promise<void> {
     await loadCases();
-    const current = this.#session.scenario;
-    if (current.case === id) return;
-    this.#leftAt[current.case] = current;
-    if (!isPublished(current)) {
-      await this.#stored(async ({ keep, startFreshDocument }) => {
-        await keep(current);
-        startFreshDocument();
-      });
-    }
-    this.#session.open(this.#leftAt[id] ?? preset(id));
+    const { case: current } = this.#session.scenario;
+    if (current === id) return;
+    this.#leftAt[current] = this.#work;
+    await this.#setAside();
+    const left = this.#leftAt[id];
+    this.#session.open(left?.scenario ?? preset(id), left?.base);
     this.#notice = undefined;
   }
 
-  async openFile(name: string, text: string): Promise<void> {
-    const [{ readFile }] = await Promise.all([import('$lib/scenario/read-file'), loadCases()]);
-    const reading = readFile(text);
-    if (reading.kind === 'unreadable') {
-      this.#notice = { kind: 'file-unreadable', problems: reading.problems };
-      return;
+  /** A scenario of the library or of another tab; the work before is kept by itself, and undo comes back to it. */
+  async openSaved(name: string, text: string, origin?: Origin): Promise<void> {
+    const { readAs } = await import('./open-file');
+    const reading = await readAs(name, text);
+    if (reading.kind === 'scenario') {
+      await this.#setAside();
+      this.#session.open(reading.scenario, { saved: reading.scenario, origin });
     }
-    this.#session.open(reading.scenario);
-    this.#notice = { kind: 'file-opened', name, problems: reading.problems };
+    this.#notice = reading.notice;
   }
 
-  /** The scenario as a file's text; what is taken away counts as saved. */
-  async takeFile(): Promise<string> {
-    const { fileOf } = await this.#load();
-    this.#session.markSaved();
-    this.#notice = { kind: 'saved' };
-    return fileOf(this.#session.scenario);
+  async openFile(file: File): Promise<void> {
+    const { readPicked } = await import('./open-file');
+    const reading = await readPicked(file);
+    if (reading.kind === 'scenario') this.#session.open(reading.scenario);
+    this.#notice = reading.notice;
   }
 
   async copyLink(page: string): Promise<void> {
@@ -200,30 +218,50 @@ export class Workspace {
   scheduleKeep(scenario: Scenario): void {
     if (!browser || !this.#ready || scenario === this.#lastKept) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keepNow(), SAVE_AFTER_MS);
+    this.#timer = setTimeout(() => void this.keepNow(), SAVE_AFTER_MS);
   }
 
-  async #keepNow(): Promise<void> {
+  /** Keeps the work as it is; also asked for by whoever wants to try again after a failure. */
+  async keepNow(): Promise<void> {
     const { scenario } = this.#session;
     this.#lastKept = scenario;
-    await this.#stored(async ({ keep }) => keep(scenario));
+    if ((await this.#keep()) && this.#notice?.kind === 'storage-failed') this.dismiss();
   }
 
   /** Called when the page is about to go: nothing typed a moment ago is lost. */
   leave(): void {
     clearTimeout(this.#timer);
-    const { scenario } = this.#session;
-    if (!this.#ready || isPublished(scenario)) return;
+    const kept = this.#trouble === undefined && this.#session.scenario === this.#lastKept;
+    if (!this.#ready || kept) return;
     try {
-      this.#tools?.keepWhileLeaving(scenario);
+      this.#tools?.keepWhileLeaving(this.#work);
     } catch {
       // The page is going; there is nobody left to tell.
       return;
     }
-    void this.#keepNow();
+    void this.keepNow();
   }
 
-  async #other(): Promise<Scenario | undefined> {
+  /** Leaves work in hand as a document of its own, so that something else can take its place; false where it cannot. */
+  async #setAside(): Promise<boolean> {
+    if (isPublished(this.#session.scenario)) return true;
+    if (!(await this.#keep())) return false;
+    await this.#startFresh();
+    return true;
+  }
+
+  async #keep(): Promise<boolean> {
+    const work = this.#work;
+    const kept = await this.#stored(async ({ keep }) => keep(work).then(() => true));
+    if (kept === true) this.#trouble = undefined;
+    return kept === true;
+  }
+
+  async #startFresh(): Promise<void> {
+    await this.#stored(async ({ startFreshDocument }) => Promise.resolve(startFreshDocument()));
+  }
+
+  async #other(): Promise<Work | undefined> {
     return this.#stored(async ({ latestOther }) => latestOther());
   }
 
@@ -232,15 +270,15 @@ export class Workspace {
     return this.#tools;
   }
 
-  /** Storage may be blocked, full or broken; said once, and the page goes on without. */
+  /** Storage may be blocked, full or broken: the page says so, goes on without, and tries again the next time. */
   async #stored<T>(action: (tools: Tools) => Promise<T>): Promise<T | undefined> {
-    if (!this.#storageWorks) return undefined;
     const tools = await this.#load();
     try {
       return await action(tools);
-    } catch {
-      this.#storageWorks = false;
-      this.#notice = { kind: 'storage-failed' };
+    } catch (error) {
+      const { kind } = tools.troubleOf(error);
+      if (kind !== this.#trouble) this.#notice = { kind: 'storage-failed', trouble: kind };
+      this.#trouble = kind;
       return undefined;
     }
   }
