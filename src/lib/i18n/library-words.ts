@@ -60,7 +60,7 @@ export interface LibraryWords {
     readonly take: Words;
   };
   readonly present: Readonly<
-    Record<'heading' | 'show' | 'published' | 'unsaved' | 'undo' | 'never', Words>
+    Record<'heading' | 'show' | 'published' | 'unsaved' | 'never', Words>
   > & {
     readonly saved: (name: string) => Words;
     readonly changed: (name: string) => Words;
@@ -86,6 +86,8 @@ export interface LibraryWords {
       Words
     >
   > & {
+    /** The button; `details` is what it is called for those who do not see where it stands. */
+    readonly unfold: Words;
     readonly details: (name: string) => Words;
     readonly openNamed: (name: string) => Words;
     readonly answerLine: (leaders: string, total: string) => Words;
@@ -101,6 +103,7 @@ export interface LibraryWords {
     >
   > & {
     readonly sorts: Readonly<Record<Sort, Words>>;
+    readonly all: Counted;
     readonly found: (found: string, all: string) => Words;
   };
   readonly select: Readonly<

@@ -3,7 +3,7 @@ import { loadCases } from '$lib/parameters/cases';
 import { readFile } from '$lib/scenario/read-file';
 import type { Scenario } from '$lib/scenario/types';
 import { isLibraryHead } from './library/library-file';
-import type { Notice } from './workspace.svelte';
+import type { Notice } from './notice';
 
 type Opened =
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly notice: Notice }

@@ -1,93 +1,23 @@
 /**
- * What surrounds the session: opening links and files, keeping work in the browser, copying the link.
- * Nothing here ever replaces work without keeping it.
+ * What surrounds the session, as pages see it: what there is to say, and the doings of the desk (`desk.ts`), which is
+ * fetched when the page stands.
  */
-import { browser } from '$app/environment';
 import type { CaseId } from '$lib/parameters/case-ids';
-import { loadCases } from '$lib/parameters/cases';
-import { isPublished } from '$lib/scenario/basics';
-import { preset } from '$lib/scenario/presets';
-import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
-import { splitExplain } from '$lib/views/explain-link';
+import type { Desk } from './desk';
+import type { Notice } from './notice';
 import type { Session } from './session.svelte';
-import type { TroubleKind } from './storage-trouble';
-import type { Origin, Work } from './work';
-
-export type Notice =
-  | {
-      readonly kind: 'link-opened';
-      readonly problems: readonly Problem[];
-      readonly hasOther: boolean;
-    }
-  | {
-      readonly kind: 'link-unreadable';
-      readonly problems: readonly Problem[];
-      readonly hasOther: boolean;
-    }
-  | { readonly kind: 'file-opened'; readonly name: string; readonly problems: readonly Problem[] }
-  | {
-      readonly kind: 'file-unreadable';
-      readonly name: string;
-      readonly problems: readonly Problem[];
-    }
-  /** A file of many scenarios: it is taken in on the page of scenarios. */
-  | { readonly kind: 'file-of-many'; readonly name: string }
-  | { readonly kind: 'restore' }
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'copy-failed'; readonly link: string }
-  | { readonly kind: 'storage-failed'; readonly trouble: TroubleKind }
-  /** What this tab kept no longer reads; the text is what is left of it. */
-  | { readonly kind: 'work-unreadable'; readonly text: string }
-  | { readonly kind: 'picture-failed' }
-  | { readonly kind: 'saved' };
-
-const SAVE_AFTER_MS = 400;
-
-/** Links and storage are not needed for the first answer, so they come after it. */
-async function loadTools() {
-  const [
-    { linkOf, readableLink, readLink },
-    { keep, keepWhileLeaving, latestOther, ownDocument, startFreshDocument },
-    { troubleOf },
-  ] = await Promise.all([
-    import('$lib/scenario/link'),
-    import('./documents'),
-    import('./storage-trouble'),
-  ]);
-  return {
-    linkOf,
-    readableLink,
-    readLink,
-    keep,
-    keepWhileLeaving,
-    latestOther,
-    ownDocument,
-    startFreshDocument,
-    troubleOf,
-  };
-}
-
-type Tools = Awaited<ReturnType<typeof loadTools>>;
+import type { Origin } from './work';
 
 export class Workspace {
   readonly #session: Session;
-  #notice: Notice | undefined = $state.raw();
   #ready = $state(false);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What storage last failed of; undefined while it works. Said once, until it has worked again. */
-  #trouble: TroubleKind | undefined = $state();
-  #lastKept: Scenario | undefined;
-  #tools: Tools | undefined;
-  /** The work on each case as it was left for another one. */
-  readonly #leftAt: { [Id in CaseId]?: Work } = {};
+  #fetched: Promise<Desk> | undefined;
+  #desk: Desk | undefined;
+  notice: Notice | undefined = $state.raw();
 
   constructor(session: Session) {
     this.#session = session;
-  }
-
-  get notice(): Notice | undefined {
-    return this.#notice;
   }
 
   /** True once a link or earlier work has been looked for; until then nothing is written. */
@@ -95,191 +25,68 @@ export class Workspace {
     return this.#ready;
   }
 
-  /** Whether closing the tab now would lose work: the browser does not keep it, and nobody has saved it. */
+  /** Whether closing the tab now would lose work. */
   get atRisk(): boolean {
-    return this.#trouble !== undefined && this.#session.unsaved;
-  }
-
-  get #work(): Work {
-    return { scenario: this.#session.scenario, base: this.#session.base };
-  }
-
-  tell(notice: Notice | undefined): void {
-    this.#notice = notice;
+    return this.#desk?.atRisk === true;
   }
 
   dismiss(): void {
-    this.#notice = undefined;
+    this.notice = undefined;
   }
 
   pictureFailed(): void {
-    this.#notice = { kind: 'picture-failed' };
+    this.notice = { kind: 'picture-failed' };
   }
 
-  /** At page load: a link wins the screen, earlier work of this tab comes back, other work is offered. */
   async start(fragment: string): Promise<void> {
-    const own = await this.#stored(async ({ ownDocument }) => ownDocument());
-    if (own?.kind === 'work') this.#session.start(own.work.scenario, own.work.base);
-    // What could not be read must not be written over.
-    else if (own?.kind !== 'none') await this.#startFresh();
-    if (own?.kind === 'unreadable') this.#notice = { kind: 'work-unreadable', text: own.text };
-    this.#lastKept = this.#session.scenario;
-    if (!(await this.openLink(fragment)) && own?.kind === 'none') {
-      if ((await this.#other()) !== undefined) this.#notice = { kind: 'restore' };
-    }
+    const desk = await this.#at();
+    await desk.start(fragment);
+    this.#desk = desk;
     this.#ready = true;
   }
 
-  /** Opens a fragment; false where it is no link of ours but, say, an anchor. */
   async openLink(fragment: string): Promise<boolean> {
-    const { fragment: link } = splitExplain(fragment);
-    if (!link.includes('=') && document.getElementById(link.slice(1)) !== null) return false;
-    const { readLink, readableLink } = await this.#load();
-    const reading = await readLink(link);
-    const same = (a: Scenario, b: Scenario) => a === b || readableLink(a) === readableLink(b);
-    if (reading.kind === 'none') return false;
-    if (reading.kind === 'unreadable') {
-      const hasOther = (await this.#other()) !== undefined;
-      this.#notice = { kind: 'link-unreadable', problems: reading.problems, hasOther };
-      return true;
-    }
-    const { scenario, problems } = reading;
-    if (!same(this.#session.scenario, scenario)) {
-      // Where the browser keeps nothing, undo must do.
-      if (await this.#setAside()) this.#session.start(scenario, { saved: scenario });
-      else this.#session.open(scenario);
-    }
-    const other = await this.#other();
-    const hasOther = other !== undefined && !same(other.scenario, scenario);
-    if (hasOther || problems.length > 0 || !isPublished(scenario)) {
-      this.#notice = { kind: 'link-opened', problems, hasOther };
-    }
-    return true;
+    return (await this.#at()).openLink(fragment);
   }
 
-  /** Goes to the latest work of another tab or of before the link; undo comes back. */
   async openOther(): Promise<void> {
-    const other = await this.#other();
-    if (other !== undefined) this.#session.open(other.scenario, other.base);
-    this.#notice = undefined;
+    return (await this.#at()).openOther();
   }
 
-  /** Back to the published case; undo returns. */
-  openPublished(): void {
-    this.#session.open(preset(this.#session.scenario.case));
-    this.#notice = undefined;
+  async openPublished(): Promise<void> {
+    (await this.#at()).openPublished();
   }
 
-  /**
-   * Another case. What was set under the one before is kept as its own document in this browser, and undo
-   * comes back to it; who returns to a case finds the work left there.
-   */
   async openCase(id: CaseId): Promise<void> {
-    await loadCases();
-    const { case: current } = this.#session.scenario;
-    if (current === id) return;
-    this.#leftAt[current] = this.#work;
-    await this.#setAside();
-    const left = this.#leftAt[id];
-    this.#session.open(left?.scenario ?? preset(id), left?.base);
-    this.#notice = undefined;
+    return (await this.#at()).openCase(id);
   }
 
-  /** A scenario of the library or of another tab; the work before is kept by itself, and undo comes back to it. */
   async openSaved(name: string, text: string, origin?: Origin): Promise<void> {
-    const { readAs } = await import('./open-file');
-    const reading = await readAs(name, text);
-    if (reading.kind === 'scenario') {
-      await this.#setAside();
-      this.#session.open(reading.scenario, { saved: reading.scenario, origin });
-    }
-    this.#notice = reading.notice;
+    return (await this.#at()).openSaved(name, text, origin);
   }
 
   async openFile(file: File): Promise<void> {
-    const { readPicked } = await import('./open-file');
-    const reading = await readPicked(file);
-    if (reading.kind === 'scenario') this.#session.open(reading.scenario);
-    this.#notice = reading.notice;
+    return (await this.#at()).openFile(file);
   }
 
   async copyLink(page: string): Promise<void> {
-    const { linkOf } = await this.#load();
-    const link = `${page}#${await linkOf(this.#session.scenario)}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#notice = { kind: 'copied' };
-    } catch {
-      this.#notice = { kind: 'copy-failed', link };
-    }
+    return (await this.#at()).copyLink(page);
   }
 
-  /** Keeps the scenario in the browser a little later, so that a dragged slider writes once. */
-  scheduleKeep(scenario: Scenario): void {
-    if (!browser || !this.#ready || scenario === this.#lastKept) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keepNow(), SAVE_AFTER_MS);
-  }
-
-  /** Keeps the work as it is; also asked for by whoever wants to try again after a failure. */
   async keepNow(): Promise<void> {
-    const { scenario } = this.#session;
-    this.#lastKept = scenario;
-    if ((await this.#keep()) && this.#notice?.kind === 'storage-failed') this.dismiss();
+    return (await this.#at()).keepNow();
   }
 
-  /** Called when the page is about to go: nothing typed a moment ago is lost. */
+  scheduleKeep(scenario: Scenario): void {
+    this.#desk?.scheduleKeep(scenario);
+  }
+
   leave(): void {
-    clearTimeout(this.#timer);
-    const kept = this.#trouble === undefined && this.#session.scenario === this.#lastKept;
-    if (!this.#ready || kept) return;
-    try {
-      this.#tools?.keepWhileLeaving(this.#work);
-    } catch {
-      // The page is going; there is nobody left to tell.
-      return;
-    }
-    void this.keepNow();
+    this.#desk?.leave();
   }
 
-  /** Leaves work in hand as a document of its own, so that something else can take its place; false where it cannot. */
-  async #setAside(): Promise<boolean> {
-    if (isPublished(this.#session.scenario)) return true;
-    if (!(await this.#keep())) return false;
-    await this.#startFresh();
-    return true;
-  }
-
-  async #keep(): Promise<boolean> {
-    const work = this.#work;
-    const kept = await this.#stored(async ({ keep }) => keep(work).then(() => true));
-    if (kept === true) this.#trouble = undefined;
-    return kept === true;
-  }
-
-  async #startFresh(): Promise<void> {
-    await this.#stored(async ({ startFreshDocument }) => Promise.resolve(startFreshDocument()));
-  }
-
-  async #other(): Promise<Work | undefined> {
-    return this.#stored(async ({ latestOther }) => latestOther());
-  }
-
-  async #load(): Promise<Tools> {
-    this.#tools ??= await loadTools();
-    return this.#tools;
-  }
-
-  /** Storage may be blocked, full or broken: the page says so, goes on without, and tries again the next time. */
-  async #stored<T>(action: (tools: Tools) => Promise<T>): Promise<T | undefined> {
-    const tools = await this.#load();
-    try {
-      return await action(tools);
-    } catch (error) {
-      const { kind } = tools.troubleOf(error);
-      if (kind !== this.#trouble) this.#notice = { kind: 'storage-failed', trouble: kind };
-      this.#trouble = kind;
-      return undefined;
-    }
+  async #at(): Promise<Desk> {
+    this.#fetched ??= import('./desk').then(({ Desk }) => new Desk(this.#session, this));
+    return this.#fetched;
   }
 }

@@ -140,7 +140,7 @@ class Importer {
     }
   }
 
-  get stopped(): boolean {
+  isStopped(): boolean {
     return this.#options.signal.aborted;
   }
 
@@ -164,10 +164,11 @@ class Importer {
   async take(incoming: Incoming, file: string): Promise<void> {
     const texts = incoming.versions.map(({ text }) => gate(text));
     const bad = texts.find((gated) => !gated.ok);
-    if (bad !== undefined && !bad.ok) {
+    if (bad?.ok === false) {
       this.refuse(file, bad.reason);
       return;
     }
+    const at = this.#tools.now();
     const versions = incoming.versions.map((version, index): LibraryVersion => {
       const gated = texts[index];
       const made = versionOf(
@@ -175,7 +176,8 @@ class Importer {
         gated?.ok === true ? gated.text : version.text,
         version.note,
       );
-      return { ...made, savedAt: Math.min(version.savedAt ?? made.savedAt, made.savedAt) };
+      // A clock that ran ahead elsewhere: the order of the file holds.
+      return { ...made, savedAt: Math.min(version.savedAt ?? at, at) };
     });
     const holder = await this.#holderOf(versions);
     if (holder !== undefined) {
@@ -227,11 +229,11 @@ class Importer {
     const merged = await shelf.change(keysOf(id), ([head, body]) => {
       const read = readPair(id, head, body);
       if (read === undefined || !isReadable(read)) return { answer: false };
-      const { deletedAt: _deletedAt, ...rest } = read;
       const added = versions.filter(({ text }) => !holds(read, text));
       const all = [...read.versions, ...added].sort((a, b) => b.savedAt - a.savedAt);
       const entry = {
-        ...rest,
+        ...read,
+        deletedAt: undefined,
         versions: all.slice(0, MAX_VERSIONS),
         updatedAt: now(),
         revision: read.revision + 1,
@@ -278,7 +280,7 @@ async function contentOf({ file }: Picked): Promise<Content> {
 
 async function takeMany(importer: Importer, { file }: Picked): Promise<void> {
   for await (const part of readLibraryFile(file)) {
-    if (importer.stopped) return;
+    if (importer.isStopped()) return;
     if (part.kind === 'scenario')
       await importer.take(part.incoming, `${file.name}: ${part.incoming.name}`);
     else if (part.kind === 'damaged') importer.refuse(`${file.name}: ${part.line}`, 'damaged');
@@ -312,12 +314,12 @@ export async function importFiles(
   try {
     await loadCases();
     await importer.begin();
-    for (let from = 0; from < picked.length && !importer.stopped; from += READ_AHEAD) {
+    for (let from = 0; from < picked.length && !importer.isStopped(); from += READ_AHEAD) {
       const some = picked.slice(from, from + READ_AHEAD);
       const contents = await Promise.all(some.map(contentOf));
       for (const [index, one] of some.entries()) {
         const content = contents[index];
-        if (importer.stopped || content === undefined) break;
+        if (importer.isStopped() || content === undefined) break;
         if (content.kind === 'many') await takeMany(importer, one);
         else if (content.kind === 'one') await takeOne(importer, one, content.text);
         else importer.refuse(one.file.name, content.reason);
@@ -331,5 +333,5 @@ export async function importFiles(
     trouble = troubleOf(error);
   }
   const { added, merged, skipped, back, refused } = importer;
-  return { added, merged, skipped, back, refused, cancelled: importer.stopped, trouble };
+  return { added, merged, skipped, back, refused, cancelled: importer.isStopped(), trouble };
 }

@@ -1,4 +1,5 @@
 /** What the page of scenarios shows of the library, kept up with what other tabs do to it. */
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole, or nobody sees them */
 import type { Judged } from '$lib/views/library/answer-line';
 import { troubleOf, type TroubleKind } from '../storage-trouble';
 import { entriesOf, listHeads, onLibraryChange, rescueEntries } from './library';

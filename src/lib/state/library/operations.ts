@@ -85,7 +85,7 @@ export function readPair(
   body: unknown,
 ): LibraryEntry | UnreadableRecord | undefined {
   if (head === undefined && body === undefined) return undefined;
-  const read = readBody(id, body ?? head);
+  const read = readBody(id, body === undefined ? head : body);
   if (!isReadable(read)) return read;
   const known = readHead(head);
   return known === undefined ? read : entryOfHead(known, read);

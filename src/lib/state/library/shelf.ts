@@ -31,6 +31,11 @@ function under(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }
 
+/** Keys of ours are texts. */
+function nameOf(key: IDBValidKey): string {
+  return typeof key === 'string' ? key : '';
+}
+
 /** The shelf of this browser. */
 export function browserShelf(database: string): Shelf {
   const door = openDoor(database, 'entries');
@@ -41,12 +46,12 @@ export function browserShelf(database: string): Shelf {
           promisifyRequest<IDBValidKey[]>(store.getAllKeys(under(prefix))),
           promisifyRequest<unknown[]>(store.getAll(under(prefix))),
         ]);
-        return keys.map((key, index) => [String(key), values[index]] as const);
+        return keys.map((key, index) => [nameOf(key), values[index]] as const);
       }),
     keys: async (prefix) =>
       door('readonly', async (store) => {
         const keys = await promisifyRequest<IDBValidKey[]>(store.getAllKeys(under(prefix)));
-        return keys.map(String);
+        return keys.map(nameOf);
       }),
     get: async (keys) =>
       door('readonly', async (store) =>

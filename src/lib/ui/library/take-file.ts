@@ -16,7 +16,7 @@ export function takeFile(session: Session, workspace: Workspace): void {
   const { scenario, base } = session;
   takeText(fileOf(scenario), base.origin?.name ?? scenario.case);
   session.markSaved();
-  workspace.tell({ kind: 'saved' });
+  workspace.notice = { kind: 'saved' };
   void workspace.keepNow();
 }
 
