@@ -15,9 +15,8 @@ export function fold(text: string): string {
   );
 }
 
-/** Whether a folded text has every word of the search, in any order. */
-export function hasWords(folded: string, search: string): boolean {
-  return fold(search)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+/** Whether a folded text has every word of a search, in any order; to be made once a search. */
+export function wordsIn(search: string): (folded: string) => boolean {
+  const words = fold(search).split(/\s+/);
+  return (folded) => words.every((word) => folded.includes(word));
 }

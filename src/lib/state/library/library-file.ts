@@ -93,7 +93,7 @@ export function isOurHead(start: string): boolean {
   return /^\ufeff?\s*\{\s*"app"\s*:\s*"balanza"/.test(start);
 }
 
-export function readIncoming(value: unknown): Incoming | undefined {
+function readIncoming(value: unknown): Incoming | undefined {
   if (!isFields(value)) return undefined;
   const versions = list(value, 'versions').map((version) => {
     if (!isFields(version)) return undefined;

@@ -8,6 +8,7 @@ import type { LabelOutcome, LibraryTools, Listing, SaveOutcome, SaveRequest } fr
 import { browserShelf } from './shelf';
 import type { EntryLabel, LibraryEntry, UnreadableRecord } from './types';
 
+/** @public What other pages read of the library. */
 export type { LibraryEntry, LibraryVersion } from './types';
 
 const CHANNEL = 'balanza-library';
@@ -38,7 +39,10 @@ async function announced<T>(work: Promise<T>): Promise<T> {
   return answer;
 }
 
-/** Everything that is saved and reads, with its versions; newest first, without what is in the bin. */
+/**
+ * Everything that is saved and reads, with its versions; newest first, without what is in the bin.
+ * @public
+ */
 export async function listEntries(): Promise<readonly LibraryEntry[]> {
   const { heads } = await listHeads();
   const ids = heads
@@ -55,9 +59,9 @@ export async function entryOf(id: string): Promise<LibraryEntry | undefined> {
   return read === undefined || !isReadable(read) ? undefined : read;
 }
 
-/** The list without versions, quick also for ten thousand, with what does not read and what is in the bin. */
-export async function listHeads(): Promise<Listing> {
-  return operations.list(libraryTools);
+/** The list without versions, with what is in the bin; a thorough one also finds records that have lost their other half. */
+export async function listHeads(thorough = false): Promise<Listing> {
+  return operations.list(libraryTools, thorough);
 }
 
 export async function entriesOf(

@@ -30,6 +30,7 @@ export class LibraryList {
   readonly #held = new Map<string, LibraryEntry>();
   #mark: string | undefined;
   #turn = 0;
+  #checked = false;
 
   /** Heads whose versions turned out not to read. */
   #damaged: ReadonlyMap<string, UnreadableRecord> = $state.raw(new Map());
@@ -69,11 +70,19 @@ export class LibraryList {
     return onLibraryChange(() => void this.refresh());
   }
 
+  /** Reads the list again: quickly, and once, or as long as something does not read, thoroughly after that. */
   async refresh(): Promise<void> {
     this.#turn += 1;
     const mine = this.#turn;
+    await this.#list(mine, false);
+    if (mine === this.#turn && (!this.#checked || this.#unreadable.length > 0)) {
+      await this.#list(mine, true);
+    }
+  }
+
+  async #list(mine: number, thorough: boolean): Promise<void> {
     try {
-      const { heads, unreadable, mark } = await listHeads();
+      const { heads, unreadable, mark } = await listHeads(thorough);
       if (mine !== this.#turn) return;
       if (this.#mark !== undefined && this.#mark !== mark) this.#noteLoss(heads);
       this.#mark = mark;
@@ -83,7 +92,8 @@ export class LibraryList {
         const known = before.get(head.id);
         return known?.revision === head.revision ? known : head;
       });
-      this.#unreadable = unreadable;
+      if (thorough || unreadable.length > 0) this.#unreadable = unreadable;
+      this.#checked ||= thorough;
       this.#damaged = new Map();
       this.#trouble = undefined;
     } catch (error) {

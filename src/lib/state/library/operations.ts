@@ -118,18 +118,21 @@ async function mend(
   });
 }
 
-/** All there is, without its versions. What has been in the bin for its days goes. */
-export async function list(tools: LibraryTools): Promise<Listing> {
+/**
+ * All there is, without its versions. What has been in the bin for its days goes. Only a thorough list also finds
+ * entries whose head or body is lost: it has to pass over all bodies, which takes a database a second for ten thousand.
+ */
+export async function list(tools: LibraryTools, thorough = true): Promise<Listing> {
   const { shelf, now } = tools;
   const mark = await markOf(tools);
-  const [stored, bodies] = await Promise.all([shelf.all(HEAD), shelf.keys(BODY)]);
+  const [stored, bodies] = await Promise.all([shelf.all(HEAD), thorough ? shelf.keys(BODY) : []]);
   const ids = new Set(bodies.map((key) => key.slice(BODY.length)));
   const heads: LibraryHead[] = [];
   const broken: string[] = [];
   for (const [key, value] of stored) {
     const id = key.slice(HEAD.length);
     const head = readHead(value);
-    if (head?.id === id && ids.has(id)) heads.push(head);
+    if (head?.id === id && (ids.has(id) || !thorough)) heads.push(head);
     else broken.push(id);
     ids.delete(id);
   }

@@ -4,7 +4,7 @@ import { interviewees } from '$lib/evidence/interviewees';
 import { register } from '$lib/evidence/register';
 import type { EvidenceEntry, Grade, Solidity } from '$lib/evidence/types';
 import { LANGS } from '$lib/i18n/lang';
-import { fold, hasWords } from '../fold';
+import { fold, wordsIn } from '../fold';
 import { figureText } from './figure-text';
 import { EMPTY_QUERY, type Query } from './query';
 
@@ -69,7 +69,7 @@ export function matches(row: Row, query: Query): boolean {
     holds(query.actor, row.actors) &&
     holds(query.interview, row.interviews) &&
     holds(query.solidity, row.solidity === undefined ? [] : [row.solidity]) &&
-    hasWords(row.text, query.q)
+    wordsIn(query.q)(row.text)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Search, filters and order over what is saved. Rows are made once; a search is a pass over their texts. */
 import type { CaseId } from '$lib/parameters/case-ids';
-import { fold, hasWords } from '../fold';
+import { fold, wordsIn } from '../fold';
 
 export const SORTS = ['newest', 'oldest', 'name', 'folder'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -56,12 +56,10 @@ function isIn(folder: string, asked: string): boolean {
 }
 
 function comparator(sort: Sort, locale: string): (a: Listed, b: Listed) => number {
+  if (sort === 'newest') return (a, b) => b.updatedAt - a.updatedAt;
+  if (sort === 'oldest') return (a, b) => a.updatedAt - b.updatedAt;
   const { compare } = new Intl.Collator(locale, { numeric: true });
   switch (sort) {
-    case 'newest':
-      return (a, b) => b.updatedAt - a.updatedAt;
-    case 'oldest':
-      return (a, b) => a.updatedAt - b.updatedAt;
     case 'name':
       return (a, b) => compare(a.name, b.name) || b.updatedAt - a.updatedAt;
     case 'folder':
@@ -75,13 +73,14 @@ export function find<T extends Listed>(
   asked: Finding,
   locale: string,
 ): readonly T[] {
+  const hasWords = wordsIn(asked.q);
   return rows
     .filter(
       ({ item, text }) =>
         (asked.case === '' || item.case === asked.case) &&
         (asked.tag === '' || item.tags.includes(asked.tag)) &&
         (asked.folder === '' || isIn(item.folder, asked.folder)) &&
-        hasWords(text, asked.q),
+        hasWords(text),
     )
     .map(({ item }) => item)
     .sort(comparator(asked.sort, locale));

@@ -9,7 +9,7 @@ export interface TestShelf extends Shelf {
   room: number;
 }
 
-export function testShelf(): TestShelf {
+function testShelf(): TestShelf {
   const values = new Map<string, unknown>();
   const under = (prefix: string) =>
     [...values].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
