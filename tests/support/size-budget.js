@@ -60,6 +60,7 @@ const MARKS = [
   { name: 'Spanish draws’ page', text: /Los sorteos comienzan en un momento/, lang: 'es' },
   { name: 'English ranges', text: /No input has this in its name/, lang: 'en', late: true },
   { name: 'Spanish ranges', text: /Ningún dato tiene esto en/, lang: 'es', late: true },
+  { name: 'sources', text: /source-heading/ },
   { name: 'notices', text: /data-notice/ },
   { name: 'saving', text: /save-dialog/ },
   { name: 'English library', text: /Kept until you delete it/, lang: 'en' },

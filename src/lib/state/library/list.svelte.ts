@@ -16,7 +16,7 @@ export interface Loss {
   readonly held: readonly LibraryEntry[];
 }
 
-const SLICE_MS = 16;
+const SLICE_MS = 25;
 
 export class LibraryList {
   #heads: readonly LibraryHead[] = $state.raw([]);
@@ -150,6 +150,12 @@ export class LibraryList {
       (await entriesOf(wanted.map(({ id }) => id))).map((entry) => [entry.id, entry]),
     );
     let from = performance.now();
+    let made: [string, { readonly of: LibraryHead; readonly reading: Reading }][] = [];
+    // Shown a slice at a time: each showing draws the rows anew.
+    const show = () => {
+      this.#readings = new Map([...this.#readings, ...made]);
+      made = [];
+    };
     for (const head of wanted) {
       const entry = entries.get(head.id);
       if (entry === undefined) continue;
@@ -160,10 +166,12 @@ export class LibraryList {
       this.#held.set(entry.id, entry);
       const file = readFile(entry.versions[0]?.text ?? '');
       const reading = file.kind === 'scenario' ? judged(file.scenario) : 'unreadable';
-      this.#readings = new Map([...this.#readings, [head.id, { of: head, reading }]]);
+      made.push([head.id, { of: head, reading }]);
       if (performance.now() - from < SLICE_MS) continue;
+      show();
       await turn();
       from = performance.now();
     }
+    show();
   }
 }
