@@ -18,7 +18,17 @@ const ROOMS = {
   model: ['engine', 'evidence', 'parameters', 'scenario'],
   versions: CORE,
   // Messages are typed by what they name.
-  i18n: [...CORE, 'versions/history', 'views/method', 'loans/examples', 'replay', 'compare'],
+  i18n: [
+    ...CORE,
+    'versions/history',
+    'views/method',
+    'views/library',
+    'loans/examples',
+    'replay',
+    'compare',
+    'state/library',
+    'state/storage-trouble',
+  ],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,

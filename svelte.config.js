@@ -15,6 +15,7 @@ const pageScript =
 /** Each in both languages. */
 const PAGES = [
   '',
+  'scenarios',
   'sure',
   'decide',
   'compare',

@@ -9,7 +9,15 @@ export interface Ui {
   readonly skipMain: Words;
   readonly nav: Readonly<
     Record<
-      'label' | 'compare' | 'sure' | 'decide' | 'loans' | 'replay' | 'evidence' | 'method',
+      | 'label'
+      | 'compare'
+      | 'scenarios'
+      | 'sure'
+      | 'decide'
+      | 'loans'
+      | 'replay'
+      | 'evidence'
+      | 'method',
       Words
     >
   >;
@@ -257,12 +265,10 @@ export interface PanelWords {
       | 'copyFailed'
       | 'linkOpened'
       | 'linkUnreadable'
-      | 'fileUnreadable'
       | 'mine'
       | 'restore'
       | 'restoreAction'
       | 'dismiss'
-      | 'storageFailed'
       | 'saved'
       | 'published',
       Words
@@ -275,6 +281,7 @@ export interface PanelWords {
     readonly linkProblems: (count: number) => Words;
     readonly fileProblems: (count: number) => Words;
     readonly fileOpened: (name: string) => Words;
+    readonly fileUnreadable: (name: string) => Words;
     readonly more: (count: number) => Words;
     readonly uncertain: UncertainWords;
   };

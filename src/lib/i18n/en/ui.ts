@@ -13,6 +13,7 @@ export const ui: Ui = {
   nav: {
     label: 'Pages',
     compare: 'Comparison',
+    scenarios: 'Scenarios',
     sure: 'How sure?',
     decide: 'Decide',
     loans: 'Loans',
@@ -27,7 +28,7 @@ export const ui: Ui = {
     redo: 'Redo',
     share: 'Copy link',
     take: 'Share',
-    save: 'Save file',
+    save: 'Save',
     open: 'Open file',
     print: 'Print',
     more: 'More',

@@ -12,6 +12,7 @@ export const ui: Ui = {
   nav: {
     label: 'Páginas',
     compare: 'Comparación',
+    scenarios: 'Escenarios',
     sure: '¿Qué tan seguro?',
     decide: 'Decidir',
     loans: 'Créditos',
