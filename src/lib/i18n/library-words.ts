@@ -108,7 +108,16 @@ export interface LibraryWords {
   };
   readonly select: Readonly<
     Record<
-      'legend' | 'all' | 'clear' | 'export' | 'delete' | 'move' | 'moveTo' | 'exportAll',
+      | 'legend'
+      | 'all'
+      | 'clear'
+      | 'compare'
+      | 'compareTooLong'
+      | 'export'
+      | 'delete'
+      | 'move'
+      | 'moveTo'
+      | 'exportAll',
       Words
     >
   > & {

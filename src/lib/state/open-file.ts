@@ -44,7 +44,7 @@ export async function readPicked(file: File): Promise<Opened> {
     await loadCases();
     // One byte more than may be read is enough to be refused.
     const bytes = new Uint8Array(await file.slice(0, MAX_PACKED + 1).arrayBuffer());
-    return opened(file.name, readWorkbook(bytes), undefined);
+    return opened(file.name, await readWorkbook(bytes), undefined);
   }
   if (isLibraryHead(await file.slice(0, 400).text())) {
     return { kind: 'nothing', notice: { kind: 'file-of-many', name: file.name } };

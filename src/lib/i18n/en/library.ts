@@ -125,6 +125,9 @@ export const words: LibraryWords = {
     legend: 'With those selected',
     all: 'Select all found',
     clear: 'Select none',
+    compare: 'Compare',
+    compareTooLong:
+      'Together these are too long for a link. Select fewer, or open them one by one on the page that compares.',
     export: 'Export',
     exportAll: 'Export all',
     delete: 'Delete',

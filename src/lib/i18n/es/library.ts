@@ -131,6 +131,9 @@ export const words: LibraryWords = {
     legend: 'Con los seleccionados',
     all: 'Seleccionar todo lo encontrado',
     clear: 'No seleccionar nada',
+    compare: 'Comparar',
+    compareTooLong:
+      'Juntos son demasiado largos para un enlace. Seleccionar menos, o abrirlos uno por uno en la página que compara.',
     export: 'Exportar',
     exportAll: 'Exportar todo',
     delete: 'Eliminar',
