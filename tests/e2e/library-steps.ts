@@ -19,7 +19,7 @@ export async function saveAs(page: Page, name: string, folder = ''): Promise<voi
   const radios = dialog(page).getByRole('radio');
   await expect(dialog(page).getByRole('button', { name: 'Save in this browser' })).toBeVisible();
   if ((await radios.count()) > 0) await radios.nth(1).check();
-  await dialog(page).getByLabel('Name').fill(name);
+  await dialog(page).getByLabel('Name', { exact: true }).fill(name);
   await dialog(page).getByLabel('Folder').fill(folder);
   await dialog(page).getByRole('button', { name: 'Save in this browser' }).click();
   await expect(dialog(page).getByRole('status').first()).toContainText(name);

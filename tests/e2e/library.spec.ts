@@ -32,6 +32,12 @@ for (const { lang, path } of LANGUAGES) {
     await expect(row(page, 'Tasa 7,7')).toContainText('Jujuy 2016');
     await expect(row(page, 'Tasa 7,7')).toContainText(/US\$\s40[.,]5\sM/);
     await expect(page.locator('[data-present]')).toContainText('Tasa 7,7');
+    // The other language shows the same page.
+    await page.getByRole('link', { name: en ? 'ES' : 'EN', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      en ? 'Escenarios' : 'Scenarios',
+    );
+    await expect(row(page, 'Tasa 7,7')).toBeVisible();
     expect(faults).toEqual([]);
   });
 }
@@ -119,10 +125,10 @@ test('what is saved is searched, filtered, moved, renamed and copied', async ({ 
 
   await page.getByRole('button', { name: 'Details of “Otro”' }).click();
   const form = page.getByRole('form', { name: 'Name and place' });
-  await form.getByLabel('Name').fill('   ');
+  await form.getByLabel('Name', { exact: true }).fill('   ');
   await form.getByRole('button', { name: 'Change' }).click();
   await expect(form.getByRole('alert')).toContainText('spaces alone');
-  await form.getByLabel('Name').fill('🚦🚦');
+  await form.getByLabel('Name', { exact: true }).fill('🚦🚦');
   await form.getByRole('button', { name: 'Change' }).click();
   await expect(form.getByRole('status')).toHaveText('Changed.');
   await form.getByRole('button', { name: 'Duplicate' }).click();

@@ -38,7 +38,7 @@ test('full: it is said with a file, in the tab and in the dialog, and works agai
   await expect(notice(page, 'storage-failed')).toContainText('no room left');
   await expectFile(page, 8);
   await page.keyboard.press('Control+s');
-  await dialog(page).getByLabel('Name').fill('Too much');
+  await dialog(page).getByLabel('Name', { exact: true }).fill('Too much');
   await dialog(page).getByRole('button', { name: 'Save in this browser' }).click();
   const trouble = dialog(page).locator('[data-trouble="full"]');
   await expect(trouble).toBeVisible();

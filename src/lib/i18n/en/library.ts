@@ -117,7 +117,7 @@ export const words: LibraryWords = {
     any: 'any',
     none: 'Nothing saved answers this search.',
     clear: 'Clear the search',
-    sorts: { newest: 'newest first', oldest: 'oldest first', name: 'by name', folder: 'by folder' },
+    sorts: { newest: 'newest', oldest: 'oldest', name: 'name', folder: 'folder' },
     all: plural('1 saved.', '# saved.'),
     found: (found, all) => `${found} of ${all} saved.`,
   },
