@@ -167,7 +167,7 @@ test('hostile links are told and never run', async ({ page }) => {
     await shared(page);
     expect(await page.locator('main').innerText()).not.toMatch(/NaN(?!”|»| )|undefined/);
   }
-  expect(await page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});
+  expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
   expect(faults).toEqual([]);
 });
 

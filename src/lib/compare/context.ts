@@ -33,7 +33,7 @@ export interface CompareContext {
 }
 
 /** The name of a scenario before the reader gives it one. */
-export function givenName(scenario: Scenario, full: FullMessages, words: CompareWords): string {
+function givenName(scenario: Scenario, full: FullMessages, words: CompareWords): string {
   const { name } = full.vocabulary.cases[scenario.case];
   return isPublished(scenario) ? name : words.slots.changed(name);
 }

@@ -147,7 +147,7 @@ export function leadSentences(ctx: CompareContext): readonly string[] {
     all.length > 1 &&
     all.every(({ offer, lens }) => offer === first.offer && lens === first.lens);
   const leads = alike
-    ? [answer.leadsAll({ offer: first.offer ?? '', lens: first.lens })]
+    ? [answer.leadsAll({ offer: first.offer, lens: first.lens })]
     : all.map(({ slot, offer, lens }) =>
         offer === undefined
           ? answer.nobody({ scenario: slot.full, lens })

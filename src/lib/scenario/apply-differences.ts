@@ -11,25 +11,35 @@ import {
   type Uncertainty,
 } from './uncertainty';
 
+/** A copy without one of its fields. */
+function without<T extends object, K extends keyof T>(item: T, key: K): Omit<T, K> {
+  const copy = { ...item };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a field that is declared, of a copy
+  delete (copy as Partial<T>)[key];
+  return copy;
+}
+
 /** `name` set, or taken away where there is none. */
 function named<T extends { readonly name?: string }>(item: T, name: string | undefined): T {
-  const { name: _old, ...rest } = item;
-  // Nothing but the optional name was taken off.
-  return { ...rest, ...(name === undefined ? {} : { name }) } as T;
+  // Nothing but the optional name is taken off.
+  return { ...without(item, 'name'), ...(name === undefined ? {} : { name }) } as T;
 }
 
 function withPart(event: ScenarioEvent, field: string, to: EventPart): ScenarioEvent {
   switch (field) {
     case 'year':
       return { ...event, year: Number(to) };
-    case 'for': {
-      const { options: _old, ...rest } = event;
-      return { ...rest, ...(typeof to === 'string' ? { options: to } : {}) };
-    }
-    case 'off': {
-      const { off: _old, ...rest } = event;
-      return { ...rest, ...(to === true ? { off: true as const } : {}) };
-    }
+    // An event of its kind stays one without what is optional in any.
+    case 'for':
+      return {
+        ...without(event, 'options'),
+        ...(typeof to === 'string' ? { options: to } : {}),
+      } as ScenarioEvent;
+    case 'off':
+      return {
+        ...without(event, 'off'),
+        ...(to === true ? { off: true } : {}),
+      } as ScenarioEvent;
     default:
       // Fields and values of a kind come from an event of that kind.
       return { ...event, values: { ...event.values, [field]: to } } as ScenarioEvent;
@@ -154,7 +164,7 @@ class Changing {
         break;
       case 'lens-weight':
         this.#rule(d.lens, (lens) => {
-          const { [d.criterion]: _old, ...weights } = lens.weights;
+          const weights = without(lens.weights, d.criterion);
           return { ...lens, weights: { ...weights, ...(d.to > 0 ? { [d.criterion]: d.to } : {}) } };
         });
         break;
@@ -188,7 +198,7 @@ class Changing {
         break;
       }
       case 'chance': {
-        const { [d.event]: _old, ...chances } = now.chances;
+        const chances = without(now.chances, d.event);
         this.#uncertainty = {
           ...now,
           chances: { ...chances, ...(d.to === undefined ? {} : { [d.event]: d.to }) },

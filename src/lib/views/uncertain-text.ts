@@ -82,7 +82,11 @@ export function rangeInWords(id: ParameterId, range: Range, words: FullMessages)
 }
 
 /** The published range; inputs without one are held. */
-export function publishedRangeInWords(target: Target, scenario: Scenario, words: FullMessages): string {
+export function publishedRangeInWords(
+  target: Target,
+  scenario: Scenario,
+  words: FullMessages,
+): string {
   const { option, parameter: id } = target;
   const archetype = scenario.options.find((candidate) => candidate.id === option)?.archetype;
   const { low, high } = sourceOf(scenario.case, id, archetype);

@@ -74,7 +74,7 @@ function lensActs(d: Difference, a: Scenario, b: Scenario): boolean {
 }
 
 /** Whether a difference can move the measure of this offer at all; what cannot has no share in its change. */
-export function canAct(
+function canAct(
   d: Difference,
   a: Scenario,
   b: Scenario,
