@@ -114,6 +114,8 @@ export interface ReplayWords {
     readonly share: Words;
     readonly showTable: Words;
     readonly showChart: Words;
+    /** In a picture whose link is too long to be printed. */
+    readonly linkInside: Words;
     readonly failed: Words;
   };
   readonly map: {

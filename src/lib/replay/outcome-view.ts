@@ -33,6 +33,20 @@ export function outcomeCell(
   }
 }
 
+/** The figure behind a cell, US$ and fractions; none where there is none. */
+export function outcomeValue(figures: PathFigures, row: OutcomeRow): number | undefined {
+  switch (row) {
+    case 'total':
+    case 'debt':
+    case 'levelised':
+      return figures[row];
+    case 'peak':
+      return figures.peak.amount;
+    case 'worst':
+      return figures.worst.share;
+  }
+}
+
 /** The comparison's figure behind a cell, where it has one. */
 function explained({ option, worst, levelised }: PathFigures, row: OutcomeRow): string | undefined {
   switch (row) {
@@ -50,6 +64,8 @@ function explained({ option, worst, levelised }: PathFigures, row: OutcomeRow): 
 
 export interface OutcomeCell {
   readonly text: string;
+  /** Unrounded, US$ and fractions. */
+  readonly value?: number | undefined;
   /** Only of the reader's own run: a page explains one scenario. */
   readonly figure?: string | undefined;
 }
@@ -121,6 +137,7 @@ export function outcomeView(
         name: text.rows[row],
         cells: OUTCOME_COLUMNS.map((id) => ({
           text: outcomeCell(outcome[id], row, words, lang),
+          value: outcomeValue(outcome[id], row),
           ...(id === 'yours' ? { figure: explained(outcome[id], row) } : {}),
         })),
       })),

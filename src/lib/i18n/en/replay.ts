@@ -111,7 +111,8 @@ export const words: ReplayWords = {
     share: '% of cameras',
     showTable: 'Table',
     showChart: 'Chart',
-    failed: 'The table could not be fetched.',
+    linkInside: 'The link is too long to print; it stands in the file’s own data.',
+    failed: 'The table or the file could not be made.',
   },
   map: {
     heading: 'Who does what',

@@ -111,7 +111,8 @@ export const words: ReplayWords = {
     share: '% de las cámaras',
     showTable: 'Tabla',
     showChart: 'Gráfico',
-    failed: 'No se pudo traer la tabla.',
+    linkInside: 'El enlace es demasiado largo para imprimirlo; está en los datos del archivo.',
+    failed: 'No se pudo crear la tabla o el archivo.',
   },
   map: {
     heading: 'Quién hace qué',

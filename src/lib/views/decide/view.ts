@@ -9,6 +9,7 @@ import type { MethodId, MethodResult, Methods } from '$lib/model/decide/methods'
 import type { Evaluation } from '$lib/model/evaluation';
 import { criteria, type CriterionId } from '$lib/parameters/criteria';
 import type { Scenario } from '$lib/scenario/types';
+import type { TableCell, TableSpec } from '../chart-spec';
 import { activeLens, bare, lensInSentence, show, shortName, usd } from '../context';
 
 const POINTS = { kind: 'plain', digits: 0 } as const;
@@ -26,10 +27,20 @@ export interface DecideContext {
   readonly own: DecideWords;
 }
 
+/** Figures of its cells are fractions, points and US$ million, as the heads say. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[];
+}
+
+/** The same as every other table is written to a file. */
+export function tableOf({ caption, columns, rows }: Table): TableSpec {
+  return {
+    caption,
+    columns: columns.map((label, at) => ({ label, numeric: at > 0 })),
+    rows: rows.map(({ head, cells }) => [{ text: head }, ...cells]),
+  };
 }
 
 export class DecideView {
@@ -56,6 +67,14 @@ export class DecideView {
 
   #number(value: number, digits: 0 | 1 | 2 = 2): string {
     return bare(value, { kind: 'plain', digits }, this.#ctx.words);
+  }
+
+  #numberCell(value: number): TableCell {
+    return { text: this.#number(value), value };
+  }
+
+  #shareCell(value: number): TableCell {
+    return { text: this.share(value), value };
   }
 
   #list(names: readonly string[]): string {
@@ -125,6 +144,33 @@ export class DecideView {
     }));
   }
 
+  /** The methods for a spreadsheet: rank and figure in columns of their own. */
+  methodsTable(): TableSpec {
+    const { methods } = this.#ctx.own;
+    const { offers, results } = this.#methods;
+    const { rank } = this.#ctx.words.panels.charts.lenses;
+    const numeric = (label: string) => ({ label, numeric: true });
+    return {
+      caption: methods.heading,
+      columns: [
+        { label: methods.method, numeric: false },
+        ...offers.flatMap((id) => [numeric(`${this.offer(id)}: ${rank}`), numeric(this.offer(id))]),
+        { label: methods.reversal, numeric: false },
+      ],
+      rows: results.map((result) => [
+        { text: methods.names[result.id] },
+        ...result.ranks.flatMap((place, at): TableCell[] => {
+          const score = result.scores[at];
+          return [
+            place === undefined ? { text: '–' } : { text: String(place), value: place },
+            score === undefined ? { text: '' } : { text: String(score), value: score },
+          ];
+        }),
+        { text: this.#reversal(result) },
+      ]),
+    };
+  }
+
   #score({ id, scores }: MethodResult, place: number): string {
     const score = scores[place];
     if (score === undefined) return '';
@@ -163,8 +209,8 @@ export class DecideView {
       weighing.map((id, c) => ({
         head: this.criterion(id),
         cells: [
-          this.share(weights[c] ?? 0),
-          ...offers.map((_, place) => this.#number(cell(place, c))),
+          this.#shareCell(weights[c] ?? 0),
+          ...offers.map((_, place) => this.#numberCell(cell(place, c))),
         ],
       }));
     const value = (place: number, c: number) => values[place]?.[c] ?? 0;
@@ -178,13 +224,16 @@ export class DecideView {
         columns,
         rows: [
           ...byCriterion((place, c) => (weights[c] ?? 0) * value(place, c)),
-          { head: methods.sum, cells: [this.share(1), ...sums.map((sum) => this.#number(sum))] },
+          {
+            head: methods.sum,
+            cells: [this.#shareCell(1), ...sums.map((sum) => this.#numberCell(sum))],
+          },
         ],
       },
     ];
     const row = (head: string, figures: readonly number[]) => ({
       head,
-      cells: figures.map((figure) => this.#number(figure)),
+      cells: figures.map((figure) => this.#numberCell(figure)),
     });
     if (work.topsis.kind === 'ranked') {
       tables.push({
@@ -215,7 +264,10 @@ export class DecideView {
   regrets(name: (future: number) => string): Table {
     const { methods } = this.#ctx.own;
     const { offers, work } = this.#methods;
-    const money = (amount: number) => bare(amount, MILLIONS, this.#ctx.words);
+    const money = (amount: number): TableCell => ({
+      text: bare(amount, MILLIONS, this.#ctx.words),
+      value: amount / 1e6,
+    });
     return {
       caption: `${methods.names.regret}: ${methods.regret}`,
       columns: [methods.future, ...offers.map((id) => this.offer(id))],
@@ -295,7 +347,7 @@ export class DecideView {
         columns: [this.#ctx.own.offer, ...offers.map((_, rank) => firm.rank(String(rank + 1)))],
         rows: order.map((place) => ({
           head: this.offer(offers[place]),
-          cells: offers.map((_, rank) => this.share(acceptability[place]?.[rank] ?? 0)),
+          cells: offers.map((_, rank) => this.#shareCell(acceptability[place]?.[rank] ?? 0)),
         })),
       } satisfies Table,
       central: {
@@ -308,7 +360,7 @@ export class DecideView {
           head: this.criterion(id),
           cells: order.map((place) => {
             const weight = centralWeights[place]?.[c];
-            return weight === undefined ? '–' : this.share(weight);
+            return weight === undefined ? { text: '–' } : this.#shareCell(weight);
           }),
         })),
       } satisfies Table,
@@ -321,6 +373,32 @@ export class DecideView {
     return Math.abs(score) < LEAST_POINTS && score !== 0
       ? `${bare(score * 1e8, FINE, this.#ctx.words)} / US$ M`
       : bare(score, FINE, this.#ctx.words);
+  }
+
+  /** The award formulas for a spreadsheet; prices in US$ million, quality in points of 100. */
+  awardsTable(found: Awards): TableSpec {
+    const { awards } = this.#ctx.own;
+    const { offers, rows } = this.awards(found);
+    const blank = { text: '' };
+    return {
+      caption: awards.heading,
+      columns: [
+        { label: awards.formula, numeric: false },
+        { label: awards.winner, numeric: false },
+        { label: awards.alarm, numeric: false },
+        ...offers.map(({ name }) => ({ label: name, numeric: true })),
+      ],
+      rows: [
+        [{ text: awards.price }, blank, blank, ...offers.map(({ price }) => price)],
+        [{ text: awards.quality }, blank, blank, ...offers.map(({ quality }) => quality)],
+        ...rows.map((row) => [
+          { text: row.name },
+          { text: row.winner },
+          { text: row.said },
+          ...row.scores,
+        ]),
+      ],
+    };
   }
 
   awards({ offers, results }: Awards) {
@@ -338,8 +416,8 @@ export class DecideView {
       alarms: results.filter(({ alarms }) => alarms.length > 0).length,
       offers: offers.map(({ optionId, price, quality }) => ({
         name: this.offer(optionId),
-        price: bare(price, MILLIONS, this.#ctx.words),
-        quality: bare(quality * 100, POINTS, this.#ctx.words),
+        price: { text: bare(price, MILLIONS, this.#ctx.words), value: price / 1e6 },
+        quality: { text: bare(quality * 100, POINTS, this.#ctx.words), value: quality * 100 },
       })),
       rows: results.map(({ formula, award, alarms }) => ({
         id: formula.id,
@@ -355,8 +433,10 @@ export class DecideView {
                   awards.dropped(this.offer(offers[dropped]?.optionId), this.#at(winners)),
                 )
                 .join('; '),
-        scores: award.lines.map((line) =>
-          line.kind === 'in' ? this.#award(line.score) : awards.out[line.reason],
+        scores: award.lines.map((line): TableCell =>
+          line.kind === 'in'
+            ? { text: this.#award(line.score), value: line.score }
+            : { text: awards.out[line.reason] },
         ),
       })),
     };

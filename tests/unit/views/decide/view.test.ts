@@ -47,14 +47,19 @@ describe('what the methods say', { timeout: 30_000 }, () => {
         .flatMap(({ caption, columns, rows }) => [
           caption,
           ...columns,
-          ...rows.flatMap(({ head, cells }) => [head, ...cells]),
+          ...rows.flatMap(({ head, cells }) => [head, ...cells.map(({ text }) => text)]),
         ]),
       ...view.money(),
       ...view.firmness(weightFirmness(methods)).map(({ said }) => said),
       ...(all === undefined ? [] : view.acceptability(all).sentences),
       ...view
         .awards(awardsOf(methods, evaluation, 0.5))
-        .rows.flatMap(({ name, winner, said, scores }) => [name, winner, said, ...scores]),
+        .rows.flatMap(({ name, winner, said, scores }) => [
+          name,
+          winner,
+          said,
+          ...scores.map(({ text }) => text),
+        ]),
     ];
     for (const text of texts) {
       expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
