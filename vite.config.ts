@@ -30,8 +30,6 @@ const START_UP_GROUPS = [
     name: 'futures',
     test: /src\/lib\/model\/(all-in|event-cost|futures|journal|stress|take-over)/,
   },
-  // The answer and its cards; figures in frames and on paper say the same, later.
-  { name: 'answer', test: /src\/lib\/views\/(answer|cards|context)/ },
   { name: 'explain', test: /src\/lib\/ui\/explain/ },
   { name: 'inputs', test: /src\/lib\/(parameters|scenario\/presets)/ },
   { name: 'model', test: /src\/lib\/model/ },
