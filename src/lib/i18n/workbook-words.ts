@@ -90,6 +90,8 @@ export interface WorkbookWords {
     readonly parts: string;
     readonly financing: string;
     readonly dependency: string;
+    /** The price of leaving, which each offer has at a date of its own. */
+    readonly leaving: string;
     readonly ranks: string;
     readonly none: string;
   };

@@ -97,6 +97,7 @@ export const words: WorkbookWords = {
     parts: 'What it is made of',
     financing: 'Financing',
     dependency: 'Dependency',
+    leaving: 'Price of leaving at the first renewal ask',
     ranks: 'Lens',
     none: '–',
   },

@@ -97,6 +97,7 @@ export const words: WorkbookWords = {
     parts: 'De qué se compone',
     financing: 'Financiamiento',
     dependency: 'Dependencia',
+    leaving: 'Costo de salida en la primera renovación',
     ranks: 'Lente',
     none: '–',
   },
