@@ -2,12 +2,7 @@
 import '$lib/parameters/cases/all';
 import { loadBookTexts } from '$lib/export/xlsx/words';
 import { preset } from '$lib/scenario/presets';
-import {
-  changeDrill,
-  everyLiveInput,
-  exportDrill,
-  type Totals,
-} from '../workbook/drill';
+import { changeDrill, everyLiveInput, exportDrill, type Totals } from '../workbook/drill';
 import { hasSoffice } from '../workbook/soffice';
 
 function closing(what: string, totals: Totals, seconds: number): string {
@@ -40,13 +35,16 @@ export async function campaign(
     faults.push(...totals.faults);
     print(closing(what, totals, (performance.now() - start) / 1000));
   };
-  if (exported > 0) await timed('as exported', (progress) => exportDrill(exported, texts, progress));
+  if (exported > 0)
+    await timed('as exported', (progress) => exportDrill(exported, texts, progress));
   if (changes > 0) {
     await timed('after random changes', (progress) => changeDrill(changes, texts, progress));
     await timed('every live input of jujuy-2016', (progress) =>
       everyLiveInput(preset('jujuy-2016'), texts, progress),
     );
   }
-  print(`workbook campaign: ${faults.length === 0 ? 'all equal' : `${String(faults.length)} faults`}`);
+  print(
+    `workbook campaign: ${faults.length === 0 ? 'all equal' : `${String(faults.length)} faults`}`,
+  );
   return faults.length === 0 ? 0 : 1;
 }

@@ -18,4 +18,6 @@ const path = await bundle({
 const program = /** @type {typeof import('./workbook-entry')} */ (
   await import(pathToFileURL(path).href)
 );
-process.exitCode = await program.campaign(sizes[0] ?? 0, sizes[1] ?? 0, (line) => console.log(line));
+process.exitCode = await program.campaign(sizes[0] ?? 0, sizes[1] ?? 0, (line) =>
+  console.log(line),
+);

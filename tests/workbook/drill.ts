@@ -58,7 +58,7 @@ function planOf(scenario: Scenario, texts: BookTexts): WorkbookPlan {
 }
 
 /** How many reasons for a new export the workbook counts; NaN where it does not say. */
-export function reasons(plan: WorkbookPlan, read: readonly ReadSheet[]): number {
+function reasons(plan: WorkbookPlan, read: readonly ReadSheet[]): number {
   const place = plan.names.get('needs_export');
   const sheet = read.find(({ name }) => name === place?.sheet);
   const value =
@@ -79,7 +79,8 @@ interface Trial {
 function judged(trial: Trial, read: readonly ReadSheet[], texts: BookTexts): Totals {
   const { name, plan, scenario, mayAsk } = trial;
   const asked = reasons(plan, read);
-  if (asked !== 0 && mayAsk && !Number.isNaN(asked)) return { ...NOTHING, workbooks: 1, flagged: 1 };
+  if (asked !== 0 && mayAsk && !Number.isNaN(asked))
+    return { ...NOTHING, workbooks: 1, flagged: 1 };
   const graph = comparisonGraph({ scenario, evaluation: evaluate(scenario), words: texts });
   const { cells, worst, ties, differences } = compared(plan, read, graph);
   const faults = differences
@@ -255,7 +256,8 @@ export async function everyLiveInput(
     // From nothing to something is another shape; the other drill has those.
     if (declared.kind !== 'number' || typeof old !== 'number' || old === 0) return [];
     const wanted = declared.integer === true ? old + 1 : old * 1.013;
-    const fits = wanted <= declared.max ? wanted : declared.integer === true ? old - 1 : old / 1.013;
+    const fits =
+      wanted <= declared.max ? wanted : declared.integer === true ? old - 1 : old / 1.013;
     const set = { [id]: fits };
     const next: Scenario =
       option === undefined

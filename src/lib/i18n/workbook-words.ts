@@ -69,7 +69,6 @@ export interface WorkbookWords {
     readonly offers: string;
     readonly events: string;
     readonly noEvents: string;
-    readonly input: string;
     readonly unit: string;
     readonly value: string;
     readonly status: string;
@@ -83,7 +82,6 @@ export interface WorkbookWords {
     readonly eventOf: (kind: string, id: string, offers: string) => string;
     readonly allOffers: string;
     readonly off: string;
-    readonly year: string;
     readonly own: string;
   };
   readonly results: {
@@ -92,24 +90,21 @@ export interface WorkbookWords {
     readonly parts: string;
     readonly financing: string;
     readonly dependency: string;
+    /** The price of leaving, which each offer has at a date of its own. */
+    readonly leaving: string;
     readonly ranks: string;
-    readonly rankUnder: (lens: string) => string;
-    readonly pointsUnder: (lens: string) => string;
     readonly none: string;
-    readonly figure: string;
   };
   readonly offer: {
     readonly note: string;
     readonly sections: Readonly<Record<WorkbookSection, string>>;
     readonly year: string;
-    readonly figure: string;
     readonly unit: string;
     readonly value: string;
     readonly ruleNote: (note: string) => string;
     readonly noLoan: string;
     readonly schedule: {
       readonly period: (k: number) => string;
-      readonly periodHead: string;
       readonly number: string;
       readonly columns: Readonly<
         Record<
@@ -148,7 +143,6 @@ export interface WorkbookWords {
   readonly weighing: {
     readonly note: string;
     readonly criteria: string;
-    readonly criterion: string;
     readonly worst: string;
     readonly best: string;
     readonly measure: (offer: string) => string;
@@ -156,7 +150,6 @@ export interface WorkbookWords {
     readonly step: (offer: string) => string;
     readonly lens: (name: string, method: string) => string;
     readonly weight: string;
-    readonly points: (offer: string) => string;
     readonly screen: (name: string) => string;
   };
   readonly market: {

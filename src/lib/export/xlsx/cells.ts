@@ -55,7 +55,7 @@ export interface Sheet {
   readonly cells: readonly Cell[];
   /** Width of each column in characters, from the first one. */
   readonly widths: readonly number[];
-  /** Lines of text in rows that have more than one. */
+  /** Lines of text in rows that need more than one. */
   readonly lines: ReadonlyMap<number, number>;
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -67,10 +67,14 @@ const FILLED = 0.95;
 /** Higher rows than this are no rows any more; the text goes on in the line above the grid. */
 const MOST_LINES = 12;
 
+/** What a title takes of the lines of other text. */
+const TITLE_LINES = 1.6;
+
 /** How many lines a wrapped text takes: programs do not work heights out when they open a file. */
 function linesOf(cells: readonly Cell[], widths: readonly number[]): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
   for (const { row, column, content, role } of cells) {
+    if (role === 'title') lines.set(row, TITLE_LINES);
     if (role !== 'text' || content.kind !== 'text') continue;
     const width = (widths[column - 1] ?? 10) * FILLED;
     const needed = Math.min(MOST_LINES, Math.ceil(content.text.length / width));

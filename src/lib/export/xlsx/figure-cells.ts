@@ -50,7 +50,7 @@ function operandIn(book: Book, operand: Operand, from: string): SheetOperand {
 }
 
 /** The figure's formula on a sheet; undefined where its account has none. */
-export function formulaOf(book: Book, figure: Figure, from: string): string | undefined {
+function formulaOf(book: Book, figure: Figure, from: string): string | undefined {
   const { account } = figure;
   if (account.kind === 'rule') return ruleFormula(book, figure, from);
   if (account.kind !== 'formula' || account.solves === true) return undefined;

@@ -18,7 +18,7 @@ export function answerAsked(
 }
 
 /** Ids of the hold-up ceilings of asks that the cheapest answer is given to: the sheets check that it stays. */
-export function ceilingIds(scenario: Scenario, evaluation: Evaluation): FigureId[] {
+function ceilingIds(scenario: Scenario, evaluation: Evaluation): FigureId[] {
   return scenario.options.flatMap((option, index) => {
     const e = evaluation.options[index];
     return (e?.renewals ?? []).flatMap((renewal, ask) =>

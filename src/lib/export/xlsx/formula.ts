@@ -182,7 +182,18 @@ function write(node: MathNode, operands: Operands): Written {
   throw new Error(`a formula has a part that no sheet knows: ${parts.type}`);
 }
 
+/** Trees of the expressions that this program has, some dozens for thousands of figures. */
+const trees = new Map<string, MathNode>();
+
+function treeOf(expression: string): MathNode {
+  const known = trees.get(expression);
+  if (known !== undefined) return known;
+  const tree = parse(expression);
+  trees.set(expression, tree);
+  return tree;
+}
+
 /** The formula over references, without the equals sign. */
 export function sheetFormula(expression: string, operands: Operands): string {
-  return write(parse(expression), operands).text;
+  return write(treeOf(expression), operands).text;
 }

@@ -72,7 +72,7 @@ function workbookXml({ sheets, names }: PackagePlan): string {
   return [
     HEAD,
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
-    '<workbookPr defaultThemeVersion="124226"/>',
+    '<workbookPr/>',
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000" tabRatio="800"/></bookViews>',
     `<sheets>${listed.join('')}</sheets>`,
     `<definedNames>${defined.join('')}</definedNames>`,

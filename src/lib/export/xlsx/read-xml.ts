@@ -74,14 +74,15 @@ function skipped(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Where a tag ends: a `>` may stand in an attribute's quotes. */
+/** Where a tag ends: a `>` may stand in an attribute's quotes. Each character is looked at once. */
 function tagEnd(text: string, at: number): number {
-  let end = text.indexOf('>', at);
-  for (; end >= 0; end = text.indexOf('>', end + 1)) {
-    const tag = text.slice(at, end);
-    const quotes = tag.replace(/"[^"]*"|'[^']*'/g, '');
-    if (!/["']/.test(quotes)) return end;
-    if (end - at > 100_000) break;
+  let quote = '';
+  for (let end = at; end < text.length; end += 1) {
+    const sign = text.charAt(end);
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '>') return end;
   }
   throw new XmlError('unclosed');
 }

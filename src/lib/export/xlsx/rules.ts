@@ -97,6 +97,11 @@ function lexicographicRank(
   return ['1', ...ahead].join('+');
 }
 
+/** Whether a rule's figure, by its id within the offer, has a formula here. */
+export function isRuleFormula(local: string): boolean {
+  return /^(?:localShare|screen|rank)\./.test(local);
+}
+
 /** Undefined where the rule stays one of words. */
 export function ruleFormula(book: Book, figure: Figure, from: string): string | undefined {
   const [option, local] = splitId(figure.id);

@@ -8,6 +8,8 @@ interface Look {
   readonly fill?: string;
   readonly wrap?: true;
   readonly right?: true;
+  /** Set in a little from what stands before it. */
+  readonly indent?: true;
   readonly border?: 'box' | 'below';
 }
 
@@ -28,7 +30,7 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   none: { font: FONTS.note, right: true },
   label: { font: FONTS.plain },
   strong: { font: FONTS.bold },
-  note: { font: FONTS.note },
+  note: { font: FONTS.note, indent: true },
   text: { font: FONTS.plain, wrap: true },
   key: { font: FONTS.key },
   live: { font: FONTS.input, fill: 'FFFFF6CC', border: 'box' },
@@ -90,6 +92,7 @@ export class StyleTable {
           );
     const alignment =
       (look.right === true ? ' horizontal="right"' : '') +
+      (look.indent === true ? ' horizontal="left" indent="1"' : '') +
       (look.wrap === true ? ' wrapText="1"' : '');
     this.#entries.push(
       `<xf numFmtId="${String(formatId)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(borderOf(look))}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${alignment}/></xf>`,

@@ -77,7 +77,6 @@ export const words: WorkbookWords = {
     offers: 'Offers',
     events: 'Events',
     noEvents: 'None.',
-    input: 'Input',
     unit: 'Unit',
     value: 'Value',
     status: 'State',
@@ -90,7 +89,6 @@ export const words: WorkbookWords = {
     eventOf: (kind, id, offers) => `${kind} (${id}): ${offers}`,
     allOffers: 'all offers',
     off: 'switched off',
-    year: 'Year',
     own: 'set by the reader',
   },
   results: {
@@ -99,11 +97,9 @@ export const words: WorkbookWords = {
     parts: 'What it is made of',
     financing: 'Financing',
     dependency: 'Dependency',
+    leaving: 'Price of leaving at the first renewal ask',
     ranks: 'Lens',
-    rankUnder: (lens) => `Rank: ${lens}`,
-    pointsUnder: (lens) => `Points: ${lens}`,
     none: '–',
-    figure: 'Figure',
   },
   offer: {
     note: 'Years count from signature. In names of rows, t is the year of the column.',
@@ -127,14 +123,12 @@ export const words: WorkbookWords = {
       payments: 'Every payment',
     },
     year: 'Year',
-    figure: 'Figure',
     unit: 'Unit',
     value: 'Value',
     ruleNote: (note) => `Rule: ${note}`,
     noLoan: 'Nothing is lent.',
     schedule: {
       period: (k) => `Period ${String(k)}`,
-      periodHead: 'Period',
       number: 'No.',
       columns: {
         date: 'Date, years',
@@ -170,7 +164,6 @@ export const words: WorkbookWords = {
   weighing: {
     note: 'Values are 0 at the worst anchor and 1 at the best; points are weighted values. Weights are read back by the app.',
     criteria: 'Criteria',
-    criterion: 'Criterion',
     worst: 'Worst anchor',
     best: 'Best anchor',
     measure: (offer) => `Measure: ${offer}`,
@@ -178,7 +171,6 @@ export const words: WorkbookWords = {
     step: (offer) => `Step: ${offer}`,
     lens: (name, method) => `${name} (${method})`,
     weight: 'Weight',
-    points: (offer) => `Points: ${offer}`,
     screen: (name) => `Screen: ${name}`,
   },
   market: {

@@ -77,7 +77,6 @@ export const words: WorkbookWords = {
     offers: 'Ofertas',
     events: 'Eventos',
     noEvents: 'Ninguno.',
-    input: 'Dato',
     unit: 'Unidad',
     value: 'Valor',
     status: 'Estado',
@@ -90,7 +89,6 @@ export const words: WorkbookWords = {
     eventOf: (kind, id, offers) => `${kind} (${id}): ${offers}`,
     allOffers: 'todas las ofertas',
     off: 'desactivado',
-    year: 'Año',
     own: 'puesto por el lector',
   },
   results: {
@@ -99,11 +97,9 @@ export const words: WorkbookWords = {
     parts: 'De qué se compone',
     financing: 'Financiamiento',
     dependency: 'Dependencia',
+    leaving: 'Costo de salida en la primera renovación',
     ranks: 'Lente',
-    rankUnder: (lens) => `Puesto: ${lens}`,
-    pointsUnder: (lens) => `Puntos: ${lens}`,
     none: '–',
-    figure: 'Cifra',
   },
   offer: {
     note: 'Los años se cuentan desde la firma. En los nombres de las filas, t es el año de la columna.',
@@ -127,14 +123,12 @@ export const words: WorkbookWords = {
       payments: 'Cada pago',
     },
     year: 'Año',
-    figure: 'Cifra',
     unit: 'Unidad',
     value: 'Valor',
     ruleNote: (note) => `Regla: ${note}`,
     noLoan: 'No se presta nada.',
     schedule: {
       period: (k) => `Período ${String(k)}`,
-      periodHead: 'Período',
       number: 'N.º',
       columns: {
         date: 'Fecha, años',
@@ -170,7 +164,6 @@ export const words: WorkbookWords = {
   weighing: {
     note: 'El valor es 0 en el extremo peor y 1 en el mejor; los puntos son valores ponderados. La aplicación vuelve a leer los pesos.',
     criteria: 'Criterios',
-    criterion: 'Criterio',
     worst: 'Extremo peor',
     best: 'Extremo mejor',
     measure: (offer) => `Medida: ${offer}`,
@@ -178,7 +171,6 @@ export const words: WorkbookWords = {
     step: (offer) => `Escalón: ${offer}`,
     lens: (name, method) => `${name} (${method})`,
     weight: 'Peso',
-    points: (offer) => `Puntos: ${offer}`,
     screen: (name) => `Filtro: ${name}`,
   },
   market: {

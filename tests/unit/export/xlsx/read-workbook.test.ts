@@ -172,7 +172,9 @@ describe('a workbook that was changed by hand', () => {
     const strings: string[] = [];
     const shared = withParts(bytes, (path, xml) => {
       if (path === 'xl/workbook.xml') {
-        return xml.replace(/name="Inputs"/, 'name="My own &amp; only"').replace(/<(\/?)sheet /g, '<$1x:sheet ');
+        return xml
+          .replace(/name="Inputs"/, 'name="My own &amp; only"')
+          .replace(/<(\/?)sheet /g, '<$1x:sheet ');
       }
       if (!path.startsWith('xl/worksheets/')) return xml;
       return xml
@@ -315,6 +317,14 @@ describe('what is no workbook of ours', () => {
       const given = withParts(bytes, (path, old) => (path === 'xl/workbook.xml' ? xml : old));
       expect(await refused(given), xml).toBe('workbook-damaged');
     }
+  });
+
+  it('reads a hostile tag in time that grows with its length alone', async () => {
+    const long = `<workbook a="${'>'.repeat(3_000_000)}" b='${"<'".slice(1)}/>`;
+    const start = performance.now();
+    const given = withParts(bytes, (path, old) => (path === 'xl/workbook.xml' ? long : old));
+    expect(await refused(given)).toMatch(/^(?:workbook-damaged|not-workbook)$/);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('takes no key of a prototype for anything', async () => {

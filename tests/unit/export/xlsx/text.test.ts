@@ -52,7 +52,7 @@ describe('the text of a cell', () => {
         expect(back(text)).toBe(cellText(text));
       }),
     );
-  });
+  }, 30_000);
 
   it('is cut where a cell ends, between whole characters', () => {
     expect(cellText('x'.repeat(10_000))).toHaveLength(10_000);

@@ -98,7 +98,8 @@ function shapeOf(formula: string): { depth: number; most: number } {
     } else if (sign === ')') {
       most = Math.max(most, counts.pop() ?? 0);
       depth -= 1;
-    } else if (sign === ',' && counts.length > 0) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+    } else if (sign === ',' && counts.length > 0)
+      counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
   }
   return { depth: deepest, most };
 }
@@ -146,7 +147,8 @@ function faultsOf(bytes: Uint8Array): string[] {
       }
       const { depth, most } = shapeOf(text);
       if (depth > 64 || most > 255) faults.push(`${path}: ${String(depth)} deep, ${String(most)}`);
-      const calls = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '').match(/[A-Z.]+(?=\()/g) ?? [];
+      const calls =
+        text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '').match(/[A-Z.]+(?=\()/g) ?? [];
       for (const call of calls) if (!FUNCTIONS.has(call)) faults.push(`${path}: ${call}`);
     }
   }
@@ -197,7 +199,10 @@ describe('a workbook', () => {
     const file = await workbookFile({ scenario, lang: 'en', ...ORIGIN });
     expect(file.name).toBe('balanza-jujuy-2016.xlsx');
     expect(Buffer.compare(Buffer.from(file.bytes), Buffer.from(a ?? []))).toBe(0);
-    const inflated = Object.values(unzipSync(file.bytes)).reduce((sum, { length }) => sum + length, 0);
+    const inflated = Object.values(unzipSync(file.bytes)).reduce(
+      (sum, { length }) => sum + length,
+      0,
+    );
     expect(file.bytes.length).toBeLessThan(MAX_PACKED / 10);
     expect(inflated).toBeLessThan(MAX_INFLATED / 10);
   }, 30_000);

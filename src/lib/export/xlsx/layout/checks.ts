@@ -10,7 +10,7 @@ const TOTAL_ROW = 4;
 const FIRST_ROW = 9;
 
 /** Where the number of reasons for a new export stands; known before the sheet is laid out. */
-export function totalPlace(sheet: SheetBuilder): CellPlace {
+function totalPlace(sheet: SheetBuilder): CellPlace {
   return { sheet: sheet.name, row: TOTAL_ROW, column: 4 };
 }
 

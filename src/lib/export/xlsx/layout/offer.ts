@@ -12,6 +12,7 @@ import type { Book } from '../book';
 import type { SheetBuilder } from '../cells';
 import { nameOfSeries, seriesOf, splitId } from '../figures';
 import { unitOf } from './market';
+import { isRuleFormula } from '../rules';
 import { layAllIn } from './all-in';
 import { layPayments } from './payments';
 import { isScheduleId, laySchedule } from './schedule';
@@ -64,6 +65,20 @@ const SERIES: readonly (readonly [WorkbookSection, readonly RegExp[]])[] = [
 /** Rows that the eye goes to first. */
 const STRONG = /^(?:cash|cashNominal|working|exit|debt\.service|total|levelised|index|peak)$/;
 
+/** The results in the order in which they are read; all other figures go by their ids. */
+const FIRST = [
+  ...['total', 'payments', 'levelised', 'upfront', 'peak', 'peakYear', 'index', 'workingYears'],
+  ...COMPONENTS.map((id) => `pv.${id}`),
+];
+
+function inOrder(own: readonly Own[]): Own[] {
+  const place = ({ local }: Own) => {
+    const at = FIRST.indexOf(local);
+    return at < 0 ? FIRST.length : at;
+  };
+  return [...own].sort((a, b) => place(a) - place(b));
+}
+
 /** `cash.2` before `cash.10`. */
 const byId = new Intl.Collator('en', { numeric: true });
 
@@ -81,8 +96,8 @@ function heading(book: Book, sheet: SheetBuilder, section: WorkbookSection): num
 }
 
 /** What a rule's figure rests on, in words: its note and the names of what decides it. */
-function noteOf(book: Book, figure: Figure): string | undefined {
-  if (figure.account.kind !== 'rule') return figure.note;
+function noteOf(book: Book, { figure, local }: Own): string | undefined {
+  if (figure.account.kind !== 'rule' || isRuleFormula(local)) return figure.note;
   const reasons = (figure.because ?? []).map((id) => book.figures.get(id)?.name ?? id);
   const text = [figure.note ?? '', [...new Set(reasons)].join('; ')]
     .filter((part) => part !== '')
@@ -99,11 +114,12 @@ function writeSingles(
   if (own.length === 0) return;
   const row = heading(book, sheet, section);
   sheet.text(row, 3, book.texts.book.offer.value, 'columnHead');
-  for (const { figure, local } of own) {
-    sheet.text(sheet.row, 1, figure.name, 'label');
+  for (const one of own) {
+    const { figure, local } = one;
+    sheet.text(sheet.row, 1, figure.name, STRONG.test(local) ? 'strong' : 'label');
     sheet.text(sheet.row, 2, unitOf(figure), 'note');
     book.place(figure, sheet, sheet.row, 3, STRONG.test(local));
-    const note = noteOf(book, figure);
+    const note = noteOf(book, one);
     if (note !== undefined) sheet.text(sheet.row, 4, note, 'note');
     sheet.row += 1;
   }
@@ -200,7 +216,7 @@ export function layOffer(book: Book, sheet: SheetBuilder, option: Option): reado
       book,
       sheet,
       section,
-      rest.filter(({ local }) => sectionOf(local) === section),
+      inOrder(rest.filter(({ local }) => sectionOf(local) === section)),
     );
   }
   for (const [section, order] of SERIES) writeSeries(book, sheet, section, families, order);

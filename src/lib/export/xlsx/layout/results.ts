@@ -4,7 +4,6 @@ import { PROFILE_SCORES } from '$lib/parameters/types';
 import { lensName, shortName } from '$lib/views/context';
 import type { Book } from '../book';
 import type { SheetBuilder } from '../cells';
-import { nameOfSeries } from '../figures';
 import { cellReference, definedName } from '../names';
 import { formatOfStyle } from '../number-format';
 import { unitOf } from './market';
@@ -43,8 +42,8 @@ function writeRow(book: Book, sheet: SheetBuilder, local: Row, strong: boolean):
   if (first === undefined) return;
   const { row } = sheet;
   sheet.row += 1;
-  const year = /^[a-z]\.exit\.(\d+)$/.exec(first.id)?.[1];
-  const name = year === undefined ? first.name : nameOfSeries(first.name, Number(year));
+  const leaving = /^[a-z]\.exit\.\d+$/.test(first.id);
+  const name = leaving ? results.leaving : first.name;
   sheet.text(row, 1, name, strong ? 'strong' : 'label');
   sheet.text(row, 2, unitOf(first), 'note');
   for (const [index, figure] of figures.entries()) {

@@ -15,7 +15,7 @@ export const PIECE_KEY = 'scenario.';
 const PIECE = 8_000;
 
 /** The scenario's file on one line, with every other character than ASCII escaped. */
-export function scenarioText(book: Book): string {
+function scenarioText(book: Book): string {
   const compact = JSON.stringify(JSON.parse(fileOf(book.scenario)));
   return compact.replace(
     /[^\x20-\x7e]/g,
