@@ -46,7 +46,9 @@ for (const [path, made, changed] of [
       Math.abs(Number(cells[2]?.replace(',', '.')) - Number(now.replace(',', '.'))),
     ).toBeLessThan(0.051);
     // Under the lens that the old link named by its old key.
-    await expect(page.locator('#answer')).toContainText(path === 'es' ? 'pesa todo por igual' : 'weighs all');
+    await expect(page.locator('#answer')).toContainText(
+      path === 'es' ? 'pesa todo por igual' : 'weighs all',
+    );
     expect(faults).toEqual([]);
   });
 }

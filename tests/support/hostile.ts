@@ -4,7 +4,7 @@ import { preset } from '$lib/scenario/presets';
 import type { Scenario } from '$lib/scenario/types';
 
 /** As typed, before the gate; eight, one an offer. */
-export const HOSTILE_NAMES: readonly string[] = [
+const HOSTILE_NAMES: readonly string[] = [
   '=HYPERLINK("https://evil.example","x")&cmd|\' /C calc\'!A1',
   '<img src=x onerror=alert(1)></text><script>alert(2)</script>]]>',
   'javascript:alert(3)//" onmouseover="alert(4)',

@@ -30,7 +30,7 @@ export interface Embed {
   readonly theme: EmbedTheme;
 }
 
-export const DEFAULT_EMBED: Embed = { show: 'answer', theme: 'auto' };
+const DEFAULT_EMBED: Embed = { show: 'answer', theme: 'auto' };
 
 /** A line of the frame's own that could not be read; the first of its kind holds, or what is usual. */
 export interface EmbedProblem {

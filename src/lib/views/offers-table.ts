@@ -27,7 +27,7 @@ export function offersByRank(ctx: FullViewContext): Shown[] {
 }
 
 /** The screens an offer fails in words, or how many it passes. */
-export function screensText({ option }: Shown, ctx: FullViewContext): string {
+function screensText({ option }: Shown, ctx: FullViewContext): string {
   const screens =
     activeJudgement(ctx).options.find(({ optionId }) => optionId === option.id)?.screens ?? [];
   const { cards } = ctx.words.ui;
