@@ -104,6 +104,8 @@ export interface WorkbookWords {
     readonly ruleNote: (note: string) => string;
     readonly noLoan: string;
     readonly schedule: {
+      /** Why some of its cells are no formulas. */
+      readonly note: string;
       readonly period: (k: number) => string;
       readonly number: string;
       readonly columns: Readonly<

@@ -33,9 +33,15 @@ function ceilingIds(scenario: Scenario, evaluation: Evaluation): FigureId[] {
 function decidingIds(scenario: Scenario, evaluation: Evaluation): FigureId[] {
   const always = ['contract', 'down', 'maintenance', 'vendorOnly', 'camerasVendorOnly', 'feeBase'];
   return scenario.options.flatMap(({ id }, index) => {
-    const later = evaluation.options[index]?.renewals.slice(1) ?? [];
+    const e = evaluation.options[index];
+    const later = e?.renewals.slice(1) ?? [];
+    // A schedule is read with its dates and what is owed, down to the last row.
+    const rows = (e?.loan?.rows ?? []).flatMap((_, k) =>
+      ['date', 'closing'].map((part) => `debt.row.${String(k)}.${part}`),
+    );
     return [
       ...[...always, 'staffYear', 'termEnd', 'payments', 'workingYears'],
+      ...rows,
       ...['renewal', ...later.map(({ year }) => String(year))].map((at) => `markupBase.${at}`),
     ].map((local) => `${id}.${local}`);
   });

@@ -39,8 +39,8 @@ export const words: WorkbookWords = {
       structural:
         'Orange: an input that decides the shape of the sheets; export again after a change',
       formula: 'White: a formula',
-      constant: 'Grey: a constant of the model',
-      rule: 'Violet: settled by a rule in words, which stands beside it; where what decides it changes, export again',
+      constant: 'Grey: a constant of the model, or a weight of a lens',
+      rule: 'Violet: settled by a rule in words, which stands beside or above it; where what decides it changes, export again',
     },
     sheets: {
       heading: 'Sheets',
@@ -128,6 +128,7 @@ export const words: WorkbookWords = {
     ruleNote: (note) => `Rule: ${note}`,
     noLoan: 'Nothing is lent.',
     schedule: {
+      note: 'Violet cells are a rule: at that date nothing is drawn, owed or due yet, or it carries no fee.',
       period: (k) => `Period ${String(k)}`,
       number: 'No.',
       columns: {

@@ -39,8 +39,8 @@ export const words: WorkbookWords = {
       structural:
         'Naranja: dato que decide la forma de las hojas; tras un cambio, exportar de nuevo',
       formula: 'Blanco: fórmula',
-      constant: 'Gris: constante del modelo',
-      rule: 'Violeta: establecido por una regla en palabras, que está al lado; si cambia lo que la decide, exportar de nuevo',
+      constant: 'Gris: constante del modelo, o peso de una lente',
+      rule: 'Violeta: establecido por una regla en palabras, que está al lado o encima; si cambia lo que la decide, exportar de nuevo',
     },
     sheets: {
       heading: 'Hojas',
@@ -128,6 +128,7 @@ export const words: WorkbookWords = {
     ruleNote: (note) => `Regla: ${note}`,
     noLoan: 'No se presta nada.',
     schedule: {
+      note: 'Las celdas en violeta son una regla: a esa fecha todavía no se desembolsa, debe ni vence nada, o no hay comisión.',
       period: (k) => `Período ${String(k)}`,
       number: 'N.º',
       columns: {

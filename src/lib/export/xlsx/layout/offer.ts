@@ -233,7 +233,7 @@ export function layOffer(book: Book, sheet: SheetBuilder, option: Option): reado
     option.id,
     payments.map(({ figure }) => figure),
   );
-  sheet.widths([72, 18, 18, ...Array.from({ length: Math.max(12, horizon + 1) }, () => 14)]);
+  sheet.widths([72, 18, 18, ...Array.from({ length: Math.max(12, horizon + 1) }, () => 17)]);
   sheet.freeze(1, 2);
   return written;
 }

@@ -72,6 +72,8 @@ export function laySchedule(
   for (const [index, part] of PARTS.entries()) {
     sheet.text(sheet.row, FIRST_PART + index, offer.schedule.columns[part], 'columnHead');
   }
+  sheet.row += 1;
+  sheet.text(sheet.row, 1, offer.schedule.note, 'note');
   const firstRow = sheet.row + 1;
   const cells = figures.flatMap((figure) => {
     const cell = cellOf(splitId(figure.id)[1]);
