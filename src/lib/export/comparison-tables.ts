@@ -35,8 +35,8 @@ import {
   type FullViewContext,
 } from '$lib/views/context';
 import { eventLine } from '$lib/views/event-line';
-import { financingTable } from '$lib/views/financing';
 import { offersSheet } from '$lib/views/offers-table';
+import { financingTable } from '$lib/views/panel-tables';
 import { stressTable } from '$lib/views/stress';
 import { valueInWords } from '$lib/views/values';
 

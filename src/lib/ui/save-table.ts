@@ -7,6 +7,11 @@ import { readableLink } from '$lib/scenario/link';
 import { MODEL_VERSION, type Scenario } from '$lib/scenario/types';
 import type { TableCell, TableSpec } from '$lib/views/chart-spec';
 import { plainText } from '$lib/views/marked-text';
+import { financingTable, tomorrowTable } from '$lib/views/panel-tables';
+
+/** Tables that are made when their file is wanted. */
+export const panelTables = { financingTable, tomorrowTable };
+export type PanelTables = typeof panelTables;
 
 export interface TableFile {
   /** Of the file, without ending. */

@@ -1,7 +1,7 @@
 /** The loans side by side: what they cost, what they are worth and how much of the budget they take. */
 import { allInOf } from '$lib/model/all-in';
 import type { LoanResult } from '$lib/model/evaluation';
-import type { OptionHue, TableCell, TableSpec } from './chart-spec';
+import type { OptionHue } from './chart-spec';
 import { shownOptions, show, usd, type Shown, type FullViewContext } from './context';
 import { markFigure } from './marked-text';
 
@@ -77,49 +77,4 @@ export function financingView(ctx: FullViewContext): Financing {
     return ctx.words.panels.financing.first({ rule, offers: inUse.length > 1 ? offers : [] });
   });
   return { rows: financed.map((one) => rowOf(ctx, one)), rules };
-}
-
-/** The same for spreadsheets: amounts in US$ million, rates in percent, the year of the peak in its own column. */
-export function financingTable(ctx: FullViewContext): TableSpec {
-  const { financing, charts } = ctx.words.panels;
-  const million = (value: number, figure: string): TableCell => ({
-    text: usd(value, ctx.words),
-    value: value / 1e6,
-    figure,
-  });
-  const percent = (value: number | undefined): TableCell =>
-    value === undefined ? { text: financing.noRate } : { text: String(value), value: 100 * value };
-  const heads = [
-    `${financing.lent}, US$ M`,
-    `${financing.allIn}, %`,
-    `${financing.grant}, %`,
-    `${financing.value}, US$ M`,
-    `${financing.peak}, US$ M`,
-    `${financing.peak}: ${charts.year}`,
-    `${financing.charges}, US$ M`,
-  ];
-  return {
-    caption: financing.heading,
-    columns: [
-      { label: charts.option, numeric: false },
-      ...heads.map((label) => ({ label, numeric: true })),
-    ],
-    rows: shownOptions(ctx).flatMap(({ option, name, figures: { loan } }) => {
-      if (loan === undefined) return [];
-      const of = (local: string) => `${option.id}.debt.${local}`;
-      const { year, amount } = loan.peakService;
-      return [
-        [
-          { text: name },
-          million(loan.principal, of('principal')),
-          percent(allInOf(loan, option.values)),
-          percent(loan.grantElement),
-          million(loan.valueOfFinancing, of('value')),
-          million(amount, of('peakService')),
-          { text: String(year), value: year },
-          million(loan.totalInterest + loan.totalFees, of('charges')),
-        ],
-      ];
-    }),
-  };
 }

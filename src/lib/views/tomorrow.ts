@@ -1,7 +1,7 @@
 /** "If the contract ended tomorrow": what stays, what goes, what leaving costs and what is still owed. */
 import { ASSET_CLASSES } from '$lib/parameters/types';
 import { ownershipSpans } from './charts';
-import type { OptionHue, TableSpec } from './chart-spec';
+import type { OptionHue } from './chart-spec';
 import { shownOptions, usd, type FullViewContext } from './context';
 import { markFigure } from './marked-text';
 
@@ -50,32 +50,4 @@ export function tomorrowView(ctx: FullViewContext, year: number): TomorrowRow[] 
       cost: markFigure(`${option.id}.exit.${year}`, usd(exit.total, words)),
     };
   });
-}
-
-/** The same for spreadsheets, amounts in US$ million. */
-export function tomorrowTable(ctx: FullViewContext, year: number): TableSpec {
-  const { tomorrow, charts } = ctx.words.panels;
-  const shown = shownOptions(ctx);
-  return {
-    caption: `${tomorrow.heading}: ${tomorrow.slider} ${String(year)}`,
-    columns: [
-      { label: charts.option, numeric: false },
-      { label: tomorrow.stays, numeric: false },
-      { label: tomorrow.goes, numeric: false },
-      { label: `${tomorrow.cost}, US$ M`, numeric: true },
-      { label: `${tomorrow.debt}, US$ M`, numeric: true },
-    ],
-    rows: tomorrowView(ctx, year).map(({ id, name, stays, goes }) => {
-      const figures = shown.find(({ option }) => option.id === id)?.figures;
-      const cost = figures?.exitByYear[year - figures.startYear]?.total;
-      const owed = figures?.loan?.outstandingByYear[year] ?? 0;
-      return [
-        { text: name },
-        { text: stays },
-        { text: goes },
-        cost === undefined ? { text: '–' } : { text: String(cost), value: cost / 1e6 },
-        { text: String(owed), value: owed / 1e6 },
-      ];
-    }),
-  };
 }
