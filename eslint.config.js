@@ -16,18 +16,31 @@ const ROOMS = {
   // Distributions are arithmetic, and a scenario holds them.
   scenario: ['engine/numeric', 'evidence', 'parameters', 'i18n'],
   model: ['engine', 'evidence', 'parameters', 'scenario'],
+  versions: CORE,
   // Messages are typed by what they name.
-  i18n: [...CORE, 'views/method', 'loans/examples', 'replay'],
+  i18n: [
+    ...CORE,
+    'versions/history',
+    'views/method',
+    'views/library',
+    'loans/examples',
+    'replay',
+    'compare',
+    'state/library',
+    'state/storage-trouble',
+  ],
   formula: [...CORE, 'i18n'],
   // What uses an entry of the register: the loans of the evidence are data like the inputs.
   workers: CORE,
-  views: [...CORE, 'i18n', 'formula', 'loans/examples'],
-  export: [...CORE, 'i18n', 'views'],
+  views: [...CORE, 'i18n', 'formula', 'loans/examples', 'versions'],
+  offline: [],
+  export: [...CORE, 'i18n', 'views', 'explain'],
   explain: [...CORE, 'i18n', 'views'],
   figures: [...CORE, 'i18n', 'views'],
   charts: [...CORE, 'i18n', 'views', 'figures', 'export'],
   replay: [...CORE, 'i18n', 'views'],
-  state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers'],
+  compare: [...CORE, 'i18n', 'views'],
+  state: [...CORE, 'i18n', 'views', 'formula', 'export', 'workers', 'versions'],
 };
 
 const FRAMEWORK = {
@@ -62,6 +75,8 @@ export default defineConfig(
     'shots/',
     'test-results/',
     'playwright-report/',
+    // Models as they were when they made links; nobody edits them.
+    'src/lib/versions/frozen/',
   ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,

@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     trace: 'off',
+    // Each test has a browser of its own, which would keep the whole site; only what asks for it does.
+    serviceWorkers: 'block',
     launchOptions: {
       args: [...BROWSER_ARGS],
       ...(browser === undefined ? {} : { executablePath: browser }),

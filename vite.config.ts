@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -8,7 +9,8 @@ import { defineConfig } from 'vitest/config';
  * fetch what only another one needs. Scripts that follow later are cut by who imports them.
  */
 const START_UP_GROUPS = [
-  { name: 'framework', test: /node_modules|preload-helper/ },
+  // Not the fonts' styles, which are the layout's: every script that follows would name them.
+  { name: 'framework', test: /node_modules.*(?<!\.css)$|preload-helper/ },
   { name: 'preferences', test: /src\/lib\/state\/preferences/ },
   {
     name: 'frame',
@@ -28,17 +30,42 @@ const START_UP_GROUPS = [
     name: 'futures',
     test: /src\/lib\/model\/(all-in|event-cost|futures|journal|stress|take-over)/,
   },
-  // The answer and its cards; figures in frames and on paper say the same, later.
-  { name: 'answer', test: /src\/lib\/views\/(answer|cards|context)/ },
   { name: 'explain', test: /src\/lib\/ui\/explain/ },
   { name: 'inputs', test: /src\/lib\/(parameters|scenario\/presets)/ },
   { name: 'model', test: /src\/lib\/model/ },
 ].map((group, at) => ({ ...group, tags: ['$initial' as const], priority: 20 - at }));
 
+/** Groups that every page has long loaded when a script follows; naming them again would only make scripts longer. */
+const ON_EVERY_PAGE = ['rolldown-runtime', 'framework', 'preferences', 'frame'];
+const onEveryPage = new Set<string>();
+
+/** Scripts are known by a hash alone; which of them hold those groups is seen once all are made. */
+const noteStartUp: Plugin = {
+  name: 'note-start-up',
+  enforce: 'pre',
+  generateBundle(_options, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type === 'chunk' && ON_EVERY_PAGE.includes(part.name)) {
+        onEveryPage.add(part.fileName);
+      }
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [noteStartUp, sveltekit()],
   server: { port: 4173 },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: {
+      resolveDependencies: (_file, scripts) => {
+        const further = scripts.filter((script) => !onEveryPage.has(script));
+        // The script itself is fetched by being imported.
+        return further.length > 1 ? further : [];
+      },
+    },
+  },
   // Cases other than the first are fetched by the worker itself, when one is studied.
   worker: { format: 'es' },
   environments: {
@@ -52,6 +79,7 @@ export default defineConfig({
       'tests/checks/**/*.test.ts',
       'tests/golden/**/*.test.ts',
       'tests/second-reading/**/*.test.ts',
+      'tests/workbook/**/*.test.ts',
     ],
     environment: 'node',
     setupFiles: ['tests/support/load-cases.ts'],

@@ -1,6 +1,9 @@
+import { version } from '$app/environment';
 import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
 import { lightened } from '$lib/charts/lightened';
+import { noScript as english } from '$lib/i18n/en/no-script';
+import { noScript as spanish } from '$lib/i18n/es/no-script';
 import { loadFullMessages } from '$lib/i18n/messages';
 import { evaluate } from '$lib/model/evaluate';
 import { preset } from '$lib/scenario/presets';
@@ -18,12 +21,16 @@ async function chartsOf(lang: 'en' | 'es'): Promise<string> {
   return `<div class="prerendered">${lightened(body)}</div>`;
 }
 
-/** Fills in what the page says of itself: its language, and the prerendered charts. */
+/** Fills in what the page says of itself: language, build, a word to browsers without script, prerendered charts. */
 export const handle: Handle = async ({ event, resolve }) => {
   const lang = event.params.lang ?? 'en';
   const charts = event.route.id === '/[[lang=lang]]' ? await chartsOf(lang) : '';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', lang).replace(CHARTS_MARK, () => charts),
+      html
+        .replace('%lang%', lang)
+        .replace('%no-script%', lang === 'es' ? spanish : english)
+        .replace('%build%', version)
+        .replace(CHARTS_MARK, () => charts),
   });
 };

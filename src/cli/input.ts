@@ -98,7 +98,7 @@ export async function readScenarioLine(line: string): Promise<ScenarioReading> {
 }
 
 /** npm runs its scripts in the project's folder and says where it was called, which paths go from. */
-function pathOf(given: string): string {
+export function pathOf(given: string): string {
   return resolve(process.env['INIT_CWD'] ?? '', given);
 }
 

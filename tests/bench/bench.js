@@ -244,6 +244,8 @@ async function timeEmptyFrames() {
  */
 async function newPage(browser, { cpu, latency }) {
   const context = await browser.newContext({
+    // What is kept for later is fetched once a visitor, a second after the page stands; it is no part of the page.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
   });

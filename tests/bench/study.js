@@ -95,7 +95,7 @@ function p95(values) {
  * @returns {Promise<Page>} with a first run behind it, so that workers and code are warm
  */
 async function opened(browser, url, cores) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.addInitScript((count) => {
     Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => count });
   }, cores);

@@ -78,11 +78,13 @@ test('a file goes out and comes back', async ({ page }, info) => {
   await open(page, '/');
   await field(page, 'a-loan.rate').fill('7.7');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save file' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save as file' }).click();
   const path = info.outputPath('scenario.json');
   await (await download).saveAs(path);
   const saved = JSON.parse(await readFile(path, 'utf8')) as { app?: unknown };
   expect(saved.app).toBe('balanza');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(field(page, 'a-loan.rate')).toHaveValue('5');
   await page.locator('input[type="file"]').setInputFiles(path);

@@ -13,6 +13,16 @@ test.describe('without scripts', () => {
       await expect(total(page, 'a')).toContainText(/US\$\s39[.,]1\sM/);
       await expect(page.locator('figure svg:visible').first()).toBeVisible();
     });
+
+    test(`a link says that what it holds cannot be shown here (${lang})`, async ({ page }) => {
+      await page.goto(`${path}#v=1&case=jujuy-2016&a.loan.rate=9`);
+      const said = lang === 'en' ? 'stands behind the #' : 'está después del #';
+      await expect(page.locator('.no-script')).toContainText(said);
+      // Nothing passes the published figures off as those of the link.
+      await expect(page.locator('.no-script')).toContainText(
+        lang === 'en' ? 'those of the published case' : 'las del caso publicado',
+      );
+    });
   }
 });
 

@@ -11,8 +11,10 @@ export function watch(page: Page): { readonly faults: string[] } {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {
+    // Where a test has service workers off, whoever asks for one is told so.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') {
-      faults.push(`console: ${message.text()}`);
+      faults.push(`console: ${message.text()} (${message.location().url})`);
     }
   });
   page.on('request', (request) => {

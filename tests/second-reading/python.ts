@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Evaluation } from '$lib/model/evaluation';
 import type { Scenario } from '$lib/scenario/types';
 import type { LoanAnswer, LoanQuestion } from './loan-answer';
+import type { Game } from './shapley-games';
 
 export const hasPython = spawnSync('python3', ['--version']).status === 0;
 
@@ -35,6 +36,11 @@ export function secondReading(scenarios: readonly Scenario[]): Evaluation[] {
 
 export function secondReadingOfLoans(loans: readonly LoanQuestion[]): LoanAnswer[] {
   return inBatches('loans.py', loans) as LoanAnswer[];
+}
+
+/** The shares of each game's players, by every order. */
+export function secondReadingOfGames(games: readonly Game[]): number[][] {
+  return inBatches('shapley.py', games) as number[][];
 }
 
 export function readOne(scenario: Scenario): Evaluation {

@@ -123,7 +123,7 @@ function arbitraryChanges(
 
 const anyName = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 100 })
-  .map(cleanName)
+  .map((raw) => cleanName(raw))
   .filter((name) => name !== undefined);
 
 function arbitraryOption(caseId: CaseId, id: string): fc.Arbitrary<Option> {

@@ -77,7 +77,12 @@ const faults = new Set();
 async function picture(target, look, pictures) {
   const asked = pictures.filter(({ name }) => wanted(name));
   if (asked.length === 0) return;
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...look });
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    // Each would keep the whole site first, and say so in its corner.
+    serviceWorkers: 'block',
+    ...look,
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.add(`${target.name}: ${error.message}`));
   page.on('console', (message) => {

@@ -17,10 +17,10 @@ export const BUDGETS = Object.freeze({ interactive: 60, page: 120, route: 200 })
  * What fails. Neither what the pages need to answer nor the page with chart.js is within its budget yet
  * (docs/PERFORMANCE.md says why), so the gate holds both where they are. No bar speaks of what waits for the reader; it is printed to be seen.
  */
-const CEILINGS = Object.freeze({ interactive: 66.5, page: 186 });
+const CEILINGS = Object.freeze({ interactive: 66.7, page: 186.2 });
 
 /** The draws' page shows no chart that takes chart.js, which is counted with the charts all the same. */
-const LARGER = Object.freeze({ page: /sure\.html$/, ceiling: 217 });
+const LARGER = Object.freeze({ page: /sure\.html$/, ceiling: 217.4 });
 
 /**
  * @param {string} page
@@ -54,7 +54,18 @@ const MARKS = [
   { name: 'criticism', text: /dollar-debt/ },
   { name: 'English criticism', text: /Critics abroad object/, lang: 'en', asked: true },
   { name: 'Spanish criticism', text: /por otras razones/, lang: 'es', asked: true },
+  { name: 'English draws', text: /about three quarters/, lang: 'en', late: true },
+  { name: 'Spanish draws', text: /unas tres cuartas partes/, lang: 'es', late: true },
+  { name: 'English draws’ page', text: /The draws begin in a moment/, lang: 'en' },
+  { name: 'Spanish draws’ page', text: /Los sorteos comienzan en un momento/, lang: 'es' },
+  { name: 'English ranges', text: /No input has this in its name/, lang: 'en', late: true },
+  { name: 'Spanish ranges', text: /Ningún dato tiene esto en/, lang: 'es', late: true },
+  { name: 'sources', text: /source-heading/ },
   { name: 'notices', text: /data-notice/ },
+  { name: 'word of a new version', text: /offline-notice|\.show\(/ },
+  { name: 'saving', text: /save-dialog/ },
+  { name: 'English library', text: /Kept until you delete it/, lang: 'en' },
+  { name: 'Spanish library', text: /hasta que se elimine/, lang: 'es' },
   { name: 'reading of files', text: /abortPipeEarly/ },
   { name: 'calls of the command line', text: /npm run -s balanza/ },
   { name: 'files of charts', text: /text\/csv/ },
@@ -64,6 +75,19 @@ const MARKS = [
   { name: 'futures', text: /stress-heading/ },
   { name: 'English futures', text: /Support not renewed/, lang: 'en', asked: true },
   { name: 'Spanish futures', text: /Soporte sin renovar/, lang: 'es', asked: true },
+  { name: 'why it is cheaper', text: /data-why-choose/, asked: true },
+  {
+    name: 'English comparison of scenarios',
+    text: /What each difference does/,
+    lang: 'en',
+    asked: true,
+  },
+  {
+    name: 'Spanish comparison of scenarios',
+    text: /Qué hace cada diferencia/,
+    lang: 'es',
+    asked: true,
+  },
   { name: 'evidence register', text: /kind:[`"']assumption[`"'],id:/ },
 ];
 
@@ -214,10 +238,14 @@ function lostMarks() {
 
 /** @returns {PageSize[]} one a page, the entry page first */
 export function measureSizes() {
-  return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b))
-    .map((name) => sizeOf(join(BUILD, name)));
+  return (
+    readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      // Signposts and the page for unknown addresses have no scripts.
+      .filter((name) => namedScripts(join(BUILD, name)).length > 0)
+      .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b))
+      .map((name) => sizeOf(join(BUILD, name)))
+  );
 }
 
 /** @returns {number} kB of the scripts that contain chart.js; 0 if the site has none */

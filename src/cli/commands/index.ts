@@ -1,5 +1,6 @@
 /** The commands there are, in the order of help. To add one: its file here, and its row below. */
 import type { Command } from '../command';
+import { compare } from './compare';
 import { evaluate } from './evaluate';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -13,10 +14,12 @@ import { sensitivity } from './sensitivity';
 import { simulate } from './simulate';
 import { stress } from './stress';
 import { study } from './study';
+import { workbook } from './workbook';
 
 export const COMMANDS: readonly Command[] = [
   evaluate,
   explain,
+  compare,
   stress,
   simulate,
   sensitivity,
@@ -25,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   loan,
   rank,
   replay,
+  workbook,
   parameters,
   lenses,
   evidence,

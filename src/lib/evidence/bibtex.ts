@@ -82,7 +82,7 @@ export function escapeBibtex(text: string): string {
 }
 
 /** An address cannot hold what would end the field or the command that shows it. */
-function escapeUrl(url: string): string {
+export function escapeUrl(url: string): string {
   return url.replace(/[{}\\\s]/g, (mark) => encodeURIComponent(mark));
 }
 

@@ -7,6 +7,7 @@
  *   before/a.total before the last change            delta/a.total   what the change did to it
  *   none/a.total   in a future of `model/futures.ts`: none, own, together, exit, event.2 …
  *   eventCost.a.2  what event 2 alone costs offer a; eventCost.a.all, eventCost.a.together
+ *   why.a.b.total  what offer b costs more than a; why.a.b.price, …financing, … the parts of that
  *   exit/a.regret  over the cheapest offer of that future; a.worstRegret the largest of all futures
  */
 import { evaluate } from '$lib/model/evaluate';
@@ -29,6 +30,7 @@ import { renewalFigures } from './renewal-figures';
 import { runningFigures } from './running-figures';
 import { serviceFigures } from './service-figures';
 import type { Figure, FigureGraph, FigureId } from './types';
+import { whyBetweenFigure, whyFigures } from './why-figures';
 
 const OFFER: Makers<Judged> = {
   ...purchaseFigures,
@@ -41,6 +43,7 @@ const OFFER: Makers<Judged> = {
   ...dependencyFigures,
   ...judgementFigures,
   ...stressFigures,
+  ...whyFigures,
 };
 const WHOLE: Makers<Judged> = {
   ...wholePurchaseFigures,
@@ -70,7 +73,7 @@ function made(makers: Makers<Judged>, offer: Judged, local: string): Figure | un
 }
 
 /** The figures of one scenario, every id with the variant before it. */
-function scenarioGraph(
+export function scenarioGraph(
   scenario: Scenario,
   evaluation: Evaluation,
   words: GraphWords,
@@ -101,9 +104,16 @@ function scenarioGraph(
     offers.set(id, judged);
     return judged;
   }
-  return {
+  const nameOf = (id: string) => {
+    const option = scenario.options.find((one) => one.id === id);
+    return option === undefined ? undefined : shortName(option, words.messages);
+  };
+  const graph: FigureGraph = {
     find(id) {
       const local = id.slice(prefix.length);
+      if (local.startsWith('why.')) {
+        return whyBetweenFigure(id, prefix, words, nameOf, (other) => graph.find(other));
+      }
       const input = caseInputFigure(id, local, scenario, words);
       if (input !== undefined) return input;
       const [head, rest] = split(local);
@@ -121,6 +131,7 @@ function scenarioGraph(
       return first === undefined ? undefined : made(WHOLE, first, local);
     },
   };
+  return graph;
 }
 
 const DELTA = 'delta/';

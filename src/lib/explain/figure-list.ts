@@ -4,6 +4,7 @@
  */
 import { COMPONENTS } from '$lib/engine/lifecycle/flows';
 import { allInOf } from '$lib/model/all-in';
+import { WHY_PARTS } from '$lib/model/compare/why';
 import type { Evaluation, OptionEvaluation } from '$lib/model/evaluation';
 import { CRITERION_IDS } from '$lib/parameters/criteria';
 import { eventFields } from '$lib/parameters/events';
@@ -22,6 +23,7 @@ const ALWAYS = [
   ...PROFILE_SCORES.map((id) => `profile.${id}`),
   ...CRITERION_IDS.flatMap((id) => [`measure.${id}`, `value.${id}`]),
   ...ASSET_CLASSES.map((id) => `contract.${id}`),
+  ...WHY_PARTS.map((id) => `why.${id}`),
 ];
 
 function debtIds(

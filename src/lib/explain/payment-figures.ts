@@ -7,6 +7,7 @@ import { FACTOR, summed, USD_EXACT, worked, YEAR_NUMBER } from './figure';
 import { dateText, yearIn, years, type Makers, type Offer } from './offer';
 import { amountOf } from './payment-amounts';
 import type { Figure, FigureId } from './types';
+import { whyOfPayment } from './why-figures';
 
 type Measure = 'presentValue' | 'constant' | 'nominal';
 const SUFFIX: Readonly<Record<Measure, string>> = {
@@ -167,7 +168,7 @@ function paymentFigure(offer: Offer, rest: string): Figure | undefined {
     case 'amount':
       return amountOf(offer, entry, usdOf('amount', names.entryAmount(what, date), entry.amount));
     default:
-      return undefined;
+      return whyOfPayment(offer, entry, indexText, measure, what);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What explanations say: the dialog's own words, and the names of figures that no panel names. */
 import type { Cause, Component } from '$lib/engine/lifecycle/flows';
+import type { WhyPart } from '$lib/model/compare/why';
 
 type Words = string;
 
@@ -200,6 +201,15 @@ export interface ExplainWords {
     readonly ofOption: (option: Words, name: Words) => Words;
     readonly grantRate: Words;
     readonly costShare: (component: Words) => Words;
+    /** A payment at an unchanged real exchange rate, and what the exchange rate and a mark-up add to it. */
+    readonly entrySteady: (what: Words, date: string) => Words;
+    readonly entryFx: (what: Words, date: string) => Words;
+    readonly entryMarkup: (what: Words, date: string) => Words;
+    readonly whyPart: Readonly<Record<WhyPart, Words>>;
+    readonly whyCash: Words;
+    readonly whyTranche: (date: string) => Words;
+    readonly whyBetween: (part: Words, from: Words, to: Words) => Words;
+    readonly whyTotal: (from: Words, to: Words) => Words;
   };
   readonly notes: {
     readonly premiums: Words;
@@ -240,5 +250,7 @@ export interface ExplainWords {
     readonly levelised: Words;
     readonly together: Words;
     readonly regret: Words;
+    readonly why: Words;
+    readonly whyPart: Readonly<Record<WhyPart, Words>>;
   };
 }

@@ -329,6 +329,15 @@ export interface MethodWords {
     /** Before the call that prints every figure. */
     readonly command: Words;
   };
+  /** The app as a folder. */
+  readonly carry: {
+    readonly title: Words;
+    readonly kept: Words;
+    readonly lead: Words;
+    readonly link: Words;
+    /** On a page that was carried. */
+    readonly carried: Words;
+  };
   readonly glossary: {
     readonly title: Words;
     readonly lead: Words;

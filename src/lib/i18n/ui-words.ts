@@ -9,7 +9,15 @@ export interface Ui {
   readonly skipMain: Words;
   readonly nav: Readonly<
     Record<
-      'label' | 'compare' | 'sure' | 'decide' | 'loans' | 'replay' | 'evidence' | 'method',
+      | 'label'
+      | 'compare'
+      | 'scenarios'
+      | 'sure'
+      | 'decide'
+      | 'loans'
+      | 'replay'
+      | 'evidence'
+      | 'method',
       Words
     >
   >;
@@ -20,6 +28,7 @@ export interface Ui {
       | 'undo'
       | 'redo'
       | 'share'
+      | 'take'
       | 'save'
       | 'open'
       | 'print'
@@ -256,12 +265,10 @@ export interface PanelWords {
       | 'copyFailed'
       | 'linkOpened'
       | 'linkUnreadable'
-      | 'fileUnreadable'
       | 'mine'
       | 'restore'
       | 'restoreAction'
       | 'dismiss'
-      | 'storageFailed'
       | 'saved'
       | 'published',
       Words
@@ -274,6 +281,7 @@ export interface PanelWords {
     readonly linkProblems: (count: number) => Words;
     readonly fileProblems: (count: number) => Words;
     readonly fileOpened: (name: string) => Words;
+    readonly fileUnreadable: (name: string) => Words;
     readonly more: (count: number) => Words;
     readonly uncertain: UncertainWords;
   };

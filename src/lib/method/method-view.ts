@@ -114,6 +114,7 @@ export interface MethodText extends Pick<
   | 'operands'
   | 'solves'
   | 'leftOut'
+  | 'carry'
   | 'lensTable'
 > {
   readonly version: string;
@@ -347,6 +348,7 @@ function textOf({ words, messages, lang }: MethodInput): MethodText {
     operands: words.operands,
     solves: words.solves,
     leftOut: words.leftOut,
+    carry: words.carry,
     check: { ...words.check, call: commandFor(EVALUATE, lang) },
     lensTable: words.lensTable,
     version: words.version(MODEL_VERSION),

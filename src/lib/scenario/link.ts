@@ -8,9 +8,13 @@ import { CASE_IDS, type CaseId } from '$lib/parameters/case-ids';
 import { loadCases } from '$lib/parameters/cases';
 import { checksumText } from './checksum';
 import { scenarioEntries, scenarioFromEntries, type Entry } from './entries';
+import { migrateLines } from './migrations';
 import { MAX_ENCODED, pack, unpack } from './packed';
 import { shorten, type DocumentCode, type Problem } from './problems';
 import { MODEL_VERSION, SCHEMA_VERSION, type Scenario } from './types';
+
+/** Of a link that names no model. */
+const FIRST_MODEL = 1;
 
 /** Readable links longer than this are packed, if that makes them shorter. */
 const PACK_FROM = 1_000;
@@ -21,6 +25,8 @@ export type LinkReading =
       readonly kind: 'scenario';
       readonly scenario: Scenario;
       readonly problems: readonly Problem[];
+      /** The model that made the link, where that is older than this one. */
+      readonly olderModel?: number;
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
@@ -32,7 +38,13 @@ function encodePart(text: string): string {
 /** The readable fragment without `#`, always the same for the same scenario. */
 export function readableLink(scenario: Scenario): string {
   const version = `v=${SCHEMA_VERSION}`;
-  const entries: readonly Entry[] = [['case', scenario.case], ...scenarioEntries(scenario)];
+  const model: readonly Entry[] =
+    MODEL_VERSION === FIRST_MODEL ? [] : [['m', String(MODEL_VERSION)]];
+  const entries: readonly Entry[] = [
+    ...model,
+    ['case', scenario.case],
+    ...scenarioEntries(scenario),
+  ];
   const lines = entries.map(([key, value]) => `${key}=${encodePart(value)}`);
   const checksum = checksumText([version, ...lines].join('&'));
   return [version, `k=${checksum}`, ...lines].join('&');
@@ -93,25 +105,28 @@ function splitLines(text: string): Lines {
   };
 }
 
-/** Lines about the link itself. `m`, the model that made it, is left out while there is only model 1. */
+/** Lines about the link itself. `m`, the model that made it, is left out by model 1. */
 const HEADER: readonly string[] = ['v', 'm', 'case'];
 
 function versionProblem(version: string | undefined, known: number): DocumentCode | undefined {
-  if (version === String(known)) return undefined;
-  if (version === undefined || !/^\d{1,6}$/.test(version)) return 'unknown-version';
-  return Number(version) > known ? 'newer-version' : 'unknown-version';
+  if (version === undefined || !/^[1-9]\d{0,5}$/.test(version)) return 'unknown-version';
+  return Number(version) > known ? 'newer-version' : undefined;
 }
 
 async function readText(text: string): Promise<LinkReading> {
-  const { entries, problems, checksum, body } = splitLines(text);
+  const { entries: written, problems, checksum, body } = splitLines(text);
+  const version = written.find(([name]) => name === 'v')?.[1];
+  const entries =
+    versionProblem(version, SCHEMA_VERSION) === undefined
+      ? migrateLines(Number(version), written)
+      : written;
   const first = (key: string) => entries.find(([name]) => name === key)?.[1];
   const caseText = first('case');
-  const version = first('v');
+  const model = first('m') ?? String(FIRST_MODEL);
   if (version === undefined && caseText === undefined) return unreadable('not-ours', text);
   const caseId = CASE_IDS.find((id): id is CaseId => id === caseText);
   const versionCode =
-    versionProblem(version, SCHEMA_VERSION) ??
-    versionProblem(first('m') ?? String(MODEL_VERSION), MODEL_VERSION);
+    versionProblem(version, SCHEMA_VERSION) ?? versionProblem(model, MODEL_VERSION);
   if (caseId === undefined) {
     // A newer version may know cases that this one does not; say the more helpful of the two.
     return versionCode === 'newer-version'
@@ -140,6 +155,7 @@ async function readText(text: string): Promise<LinkReading> {
     kind: 'scenario',
     scenario: built.scenario,
     problems: [...problems, ...built.problems],
+    ...(Number(model) < MODEL_VERSION && { olderModel: Number(model) }),
   };
 }
 

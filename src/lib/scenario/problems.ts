@@ -83,7 +83,17 @@ export type DocumentCode =
   | 'not-ours'
   | 'no-options'
   | 'too-many-options'
-  | 'too-many-problems';
+  | 'too-many-problems'
+  /** Of workbooks: as a whole, its sheet of inputs, and single cells. */
+  | 'not-workbook'
+  | 'workbook-damaged'
+  | 'workbook-too-large'
+  | 'inputs-missing'
+  | 'cell-missing'
+  | 'cell-empty'
+  | 'cell-formula'
+  | 'cell-error'
+  | 'cell-changed';
 
 /** A link or file as a whole, or one of its keys. */
 export interface DocumentProblem {

@@ -22,6 +22,7 @@ import { buildScenario, type OptionDraft } from './build';
 import { sortEvents } from './edit';
 import { buildEvent, isEventId } from './event-text';
 import { FileReader, jsonObject, list, shown, text, type JsonObject } from './file-reader';
+import { migrateFile } from './migrations';
 import { APP } from './write-file';
 import { preset, presetLens } from './presets';
 import type { DocumentCode, Problem } from './problems';
@@ -48,6 +49,8 @@ export type FileReading =
       readonly kind: 'scenario';
       readonly scenario: Scenario;
       readonly problems: readonly Problem[];
+      /** The model that wrote the file, where that is older than this one. */
+      readonly olderModel?: number;
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
@@ -271,7 +274,8 @@ function readEvents(
   return sortEvents([...read.values()]);
 }
 
-function readVersions(reader: FileReader, document: JsonObject): void {
+/** Lists versions that are none or not yet known; the model that wrote the file, as far as it says one. */
+function readVersions(reader: FileReader, document: JsonObject): number | undefined {
   const schema = Object.hasOwn(document, 'schema') ? document['schema'] : '';
   if (!v.is(version, schema)) reader.complain('unknown-version', 'schema', schema);
   else if (schema > SCHEMA_VERSION) reader.complain('newer-version', 'schema', schema);
@@ -279,6 +283,15 @@ function readVersions(reader: FileReader, document: JsonObject): void {
   if (model !== undefined && model > MODEL_VERSION) {
     reader.complain('newer-version', 'model', model);
   }
+  return model;
+}
+
+/** As this version writes it; what says no known version is read as it stands, and told. */
+function migrated(document: JsonObject): JsonObject {
+  const schema = Object.hasOwn(document, 'schema') ? document['schema'] : undefined;
+  return v.is(version, schema) && schema < SCHEMA_VERSION
+    ? migrateFile(schema, document)
+    : document;
 }
 
 function listed(problems: readonly Problem[]): readonly Problem[] {
@@ -295,7 +308,7 @@ function unreadable(code: DocumentCode, given: unknown): FileReading {
 
 function readDocument(document: JsonObject, content: JsonObject): FileReading {
   const reader = new FileReader();
-  readVersions(reader, document);
+  const model = readVersions(reader, document);
   const known = v.safeParse(caseId, Object.hasOwn(content, 'case') ? content['case'] : '');
   if (!known.success) {
     // A newer version may know cases that this one does not; say the more helpful of the two.
@@ -337,6 +350,7 @@ function readDocument(document: JsonObject, content: JsonObject): FileReading {
     kind: 'scenario',
     scenario: built.scenario,
     problems: listed([...reader.problems, ...built.problems]),
+    ...(model !== undefined && model < MODEL_VERSION && { olderModel: model }),
   };
 }
 
@@ -349,9 +363,9 @@ export function readFile(content: string): FileReading {
   } catch {
     return unreadable('not-json', content.slice(0, 80));
   }
-  const document = v.safeParse(jsonObject, parsed);
-  if (!document.success || !v.is(envelope, document.output)) {
+  const document = v.is(jsonObject, parsed) ? migrated(parsed) : undefined;
+  if (document === undefined || !v.is(envelope, document)) {
     return unreadable('not-ours', content.slice(0, 80));
   }
-  return readDocument(document.output, document.output.scenario);
+  return readDocument(document, document.scenario);
 }

@@ -9,8 +9,8 @@ import type { Uncertainty } from './uncertainty';
 /** The shape of stored scenarios and links. It changes only together with a migration. */
 export const SCHEMA_VERSION = 1;
 
-/** The equations and defaults behind the figures; every export names it. */
-export const MODEL_VERSION = 1;
+/** The equations and defaults behind the figures; every link, file and export names it. See `$lib/versions`. */
+export const MODEL_VERSION: number = 1;
 
 export const MAX_OPTIONS = 8;
 export const MAX_LENSES = 12;

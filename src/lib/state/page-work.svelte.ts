@@ -26,10 +26,16 @@ export function pageWork(): PageWork {
     const leave = () => workspace.leave();
     addEventListener('hashchange', opened);
     addEventListener('pagehide', leave);
+    // Only where the browser does not keep the work: otherwise leaving loses nothing.
+    const warn = (event: Event) => {
+      if (workspace.atRisk) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
     return () => {
       leave();
       removeEventListener('hashchange', opened);
       removeEventListener('pagehide', leave);
+      removeEventListener('beforeunload', warn);
     };
   });
 

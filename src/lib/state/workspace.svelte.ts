@@ -1,82 +1,23 @@
 /**
- * What surrounds the session: opening links and files, keeping work in the browser, copying the link.
- * Nothing here ever replaces work without keeping it.
+ * What surrounds the session, as pages see it: what there is to say, and the doings of the desk (`desk.ts`), which is
+ * fetched when the page stands.
  */
-import { browser } from '$app/environment';
 import type { CaseId } from '$lib/parameters/case-ids';
-import { loadCases } from '$lib/parameters/cases';
-import { isPublished } from '$lib/scenario/basics';
-import { preset } from '$lib/scenario/presets';
-import type { Problem } from '$lib/scenario/problems';
 import type { Scenario } from '$lib/scenario/types';
-import { splitExplain } from '$lib/views/explain-link';
+import type { Desk } from './desk';
+import type { Notice } from './notice';
 import type { Session } from './session.svelte';
-
-export type Notice =
-  | {
-      readonly kind: 'link-opened';
-      readonly problems: readonly Problem[];
-      readonly hasOther: boolean;
-    }
-  | {
-      readonly kind: 'link-unreadable';
-      readonly problems: readonly Problem[];
-      readonly hasOther: boolean;
-    }
-  | { readonly kind: 'file-opened'; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'file-unreadable'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'restore' }
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'copy-failed'; readonly link: string }
-  | { readonly kind: 'storage-failed' }
-  | { readonly kind: 'picture-failed' }
-  | { readonly kind: 'saved' };
-
-const SAVE_AFTER_MS = 400;
-
-/** Links, files and storage are not needed for the first answer, so they come after it. */
-async function loadTools() {
-  const [
-    { linkOf, readableLink, readLink },
-    { fileOf },
-    { keep, keepWhileLeaving, latestOther, ownDocument, startFreshDocument },
-  ] = await Promise.all([
-    import('$lib/scenario/link'),
-    import('$lib/scenario/write-file'),
-    import('./documents'),
-  ]);
-  return {
-    linkOf,
-    readableLink,
-    readLink,
-    fileOf,
-    keep,
-    keepWhileLeaving,
-    latestOther,
-    ownDocument,
-    startFreshDocument,
-  };
-}
-
-type Tools = Awaited<ReturnType<typeof loadTools>>;
+import type { Origin } from './work';
 
 export class Workspace {
   readonly #session: Session;
-  #notice: Notice | undefined = $state.raw();
   #ready = $state(false);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #storageWorks = true;
-  #lastKept: Scenario | undefined;
-  #tools: Tools | undefined;
-  /** The scenario of each case as it was left for another one. */
-  readonly #leftAt: { [Id in CaseId]?: Scenario } = {};
+  #fetched: Promise<Desk> | undefined;
+  #desk: Desk | undefined;
+  notice: Notice | undefined = $state.raw();
 
   constructor(session: Session) {
     this.#session = session;
-  }
-
-  get notice(): Notice | undefined {
-    return this.#notice;
   }
 
   /** True once a link or earlier work has been looked for; until then nothing is written. */
@@ -84,164 +25,68 @@ export class Workspace {
     return this.#ready;
   }
 
+  /** Whether closing the tab now would lose work. */
+  get atRisk(): boolean {
+    return this.#desk?.atRisk === true;
+  }
+
   dismiss(): void {
-    this.#notice = undefined;
+    this.notice = undefined;
   }
 
   pictureFailed(): void {
-    this.#notice = { kind: 'picture-failed' };
+    this.notice = { kind: 'picture-failed' };
   }
 
-  /** At page load: a link wins the screen, earlier work of this tab comes back, other work is offered. */
   async start(fragment: string): Promise<void> {
-    const own = await this.#stored(async ({ ownDocument }) => ownDocument());
-    if (own !== undefined) this.#session.start(own, undefined);
-    this.#lastKept = this.#session.scenario;
-    if (!(await this.openLink(fragment)) && own === undefined) {
-      if ((await this.#other()) !== undefined) this.#notice = { kind: 'restore' };
-    }
+    const desk = await this.#at();
+    await desk.start(fragment);
+    this.#desk = desk;
     this.#ready = true;
   }
 
-  /** Opens a fragment; false where it is no link of ours but, say, an anchor. */
   async openLink(fragment: string): Promise<boolean> {
-    const { fragment: link } = splitExplain(fragment);
-    if (!link.includes('=') && document.getElementById(link.slice(1)) !== null) return false;
-    const { readLink, readableLink } = await this.#load();
-    const reading = await readLink(link);
-    const same = (a: Scenario, b: Scenario) => a === b || readableLink(a) === readableLink(b);
-    if (reading.kind === 'none') return false;
-    if (reading.kind === 'unreadable') {
-      const hasOther = (await this.#other()) !== undefined;
-      this.#notice = { kind: 'link-unreadable', problems: reading.problems, hasOther };
-      return true;
-    }
-    const current = this.#session.scenario;
-    if (!same(current, reading.scenario)) {
-      if (!isPublished(current)) {
-        await this.#stored(async ({ keep, startFreshDocument }) => {
-          await keep(current);
-          startFreshDocument();
-        });
-      }
-      this.#session.start(reading.scenario, reading.scenario);
-    }
-    const other = await this.#other();
-    const hasOther = other !== undefined && !same(other, reading.scenario);
-    if (hasOther || reading.problems.length > 0 || !isPublished(reading.scenario)) {
-      this.#notice = { kind: 'link-opened', problems: reading.problems, hasOther };
-    }
-    return true;
+    return (await this.#at()).openLink(fragment);
   }
 
-  /** Goes to the latest work of another tab or of before the link; undo comes back. */
   async openOther(): Promise<void> {
-    const other = await this.#other();
-    if (other !== undefined) this.#session.open(other);
-    this.#notice = undefined;
+    return (await this.#at()).openOther();
   }
 
-  /** Back to the published case; undo returns. */
-  openPublished(): void {
-    this.#session.open(preset(this.#session.scenario.case));
-    this.#notice = undefined;
+  async openPublished(): Promise<void> {
+    (await this.#at()).openPublished();
   }
 
-  /**
-   * Another case. What was set under the one before is kept as its own document in this browser, and undo
-   * comes back to it; who returns to a case finds the work left there.
-   */
   async openCase(id: CaseId): Promise<void> {
-    await loadCases();
-    const current = this.#session.scenario;
-    if (current.case === id) return;
-    this.#leftAt[current.case] = current;
-    if (!isPublished(current)) {
-      await this.#stored(async ({ keep, startFreshDocument }) => {
-        await keep(current);
-        startFreshDocument();
-      });
-    }
-    this.#session.open(this.#leftAt[id] ?? preset(id));
-    this.#notice = undefined;
+    return (await this.#at()).openCase(id);
   }
 
-  async openFile(name: string, text: string): Promise<void> {
-    const [{ readFile }] = await Promise.all([import('$lib/scenario/read-file'), loadCases()]);
-    const reading = readFile(text);
-    if (reading.kind === 'unreadable') {
-      this.#notice = { kind: 'file-unreadable', problems: reading.problems };
-      return;
-    }
-    this.#session.open(reading.scenario);
-    this.#notice = { kind: 'file-opened', name, problems: reading.problems };
+  async openSaved(name: string, text: string, origin?: Origin): Promise<void> {
+    return (await this.#at()).openSaved(name, text, origin);
   }
 
-  /** The scenario as a file's text; what is taken away counts as saved. */
-  async takeFile(): Promise<string> {
-    const { fileOf } = await this.#load();
-    this.#session.markSaved();
-    this.#notice = { kind: 'saved' };
-    return fileOf(this.#session.scenario);
+  async openFile(file: File): Promise<void> {
+    return (await this.#at()).openFile(file);
   }
 
   async copyLink(page: string): Promise<void> {
-    const { linkOf } = await this.#load();
-    const link = `${page}#${await linkOf(this.#session.scenario)}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#notice = { kind: 'copied' };
-    } catch {
-      this.#notice = { kind: 'copy-failed', link };
-    }
+    return (await this.#at()).copyLink(page);
   }
 
-  /** Keeps the scenario in the browser a little later, so that a dragged slider writes once. */
+  async keepNow(): Promise<void> {
+    return (await this.#at()).keepNow();
+  }
+
   scheduleKeep(scenario: Scenario): void {
-    if (!browser || !this.#ready || scenario === this.#lastKept) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keepNow(), SAVE_AFTER_MS);
+    this.#desk?.scheduleKeep(scenario);
   }
 
-  async #keepNow(): Promise<void> {
-    const { scenario } = this.#session;
-    this.#lastKept = scenario;
-    await this.#stored(async ({ keep }) => keep(scenario));
-  }
-
-  /** Called when the page is about to go: nothing typed a moment ago is lost. */
   leave(): void {
-    clearTimeout(this.#timer);
-    const { scenario } = this.#session;
-    if (!this.#ready || isPublished(scenario)) return;
-    try {
-      this.#tools?.keepWhileLeaving(scenario);
-    } catch {
-      // The page is going; there is nobody left to tell.
-      return;
-    }
-    void this.#keepNow();
+    this.#desk?.leave();
   }
 
-  async #other(): Promise<Scenario | undefined> {
-    return this.#stored(async ({ latestOther }) => latestOther());
-  }
-
-  async #load(): Promise<Tools> {
-    this.#tools ??= await loadTools();
-    return this.#tools;
-  }
-
-  /** Storage may be blocked, full or broken; said once, and the page goes on without. */
-  async #stored<T>(action: (tools: Tools) => Promise<T>): Promise<T | undefined> {
-    if (!this.#storageWorks) return undefined;
-    const tools = await this.#load();
-    try {
-      return await action(tools);
-    } catch {
-      this.#storageWorks = false;
-      this.#notice = { kind: 'storage-failed' };
-      return undefined;
-    }
+  async #at(): Promise<Desk> {
+    this.#fetched ??= import('./desk').then(({ Desk }) => new Desk(this.#session, this));
+    return this.#fetched;
   }
 }

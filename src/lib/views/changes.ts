@@ -1,4 +1,8 @@
-/** What differs from the published case, a line a value, as print and notices say it. */
+/**
+ * What differs from the published case, a line a value, as print and notices say it. It reads the lines of the link,
+ * which the first page has anyway; `tests/unit/views/changes.test.ts` holds it to `scenario/differences.ts`, which
+ * compares any two scenarios.
+ */
 import type { FullMessages } from '$lib/i18n/messages';
 import { isCaseParameterId, isOptionParameterId, type ParameterId } from '$lib/parameters/registry';
 import type { ParameterValue } from '$lib/parameters/types';

@@ -197,6 +197,32 @@ export interface RowsSpec extends Common {
   }[];
 }
 
+/** From one level to another, step by step; the steps add up to the whole way. */
+export interface WaterfallSpec extends Common {
+  readonly kind: 'waterfall';
+  readonly x: Axis;
+  readonly from: WaterfallEnd;
+  readonly to: WaterfallEnd;
+  readonly steps: readonly {
+    readonly name: string;
+    /** A line under the name. */
+    readonly under?: string;
+    readonly amount: number;
+    readonly text: string;
+    readonly note?: string;
+    readonly lines: readonly string[];
+    readonly figure?: string;
+  }[];
+}
+
+export interface WaterfallEnd {
+  readonly name: string;
+  readonly hue?: OptionHue;
+  readonly value: number;
+  readonly text: string;
+  readonly figure?: string;
+}
+
 /** Which offer comes first over two inputs. */
 export interface RegionsSpec extends Common {
   readonly kind: 'regions';

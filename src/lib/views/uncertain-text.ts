@@ -82,7 +82,11 @@ export function rangeInWords(id: ParameterId, range: Range, words: FullMessages)
 }
 
 /** The published range; inputs without one are held. */
-function publishedRange(target: Target, scenario: Scenario, words: FullMessages): string {
+export function publishedRangeInWords(
+  target: Target,
+  scenario: Scenario,
+  words: FullMessages,
+): string {
   const { option, parameter: id } = target;
   const archetype = scenario.options.find((candidate) => candidate.id === option)?.archetype;
   const { low, high } = sourceOf(scenario.case, id, archetype);
@@ -112,7 +116,7 @@ function rangeChange(key: string, scenario: Scenario, words: FullMessages): Chan
   return {
     what: words.panels.notice.uncertain.range(targetInWords(target, scenario, words)),
     value: rangeInWords(target.parameter, range, words),
-    published: publishedRange(target, scenario, words),
+    published: publishedRangeInWords(target, scenario, words),
   };
 }
 

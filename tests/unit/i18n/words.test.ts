@@ -91,6 +91,15 @@ const DOCUMENT_CODES: Readonly<Record<DocumentCode, true>> = {
   'no-options': true,
   'too-many-options': true,
   'too-many-problems': true,
+  'not-workbook': true,
+  'workbook-damaged': true,
+  'workbook-too-large': true,
+  'inputs-missing': true,
+  'cell-missing': true,
+  'cell-empty': true,
+  'cell-formula': true,
+  'cell-error': true,
+  'cell-changed': true,
 };
 
 function codesOf<Code extends string>(codes: Readonly<Record<Code, true>>): readonly Code[] {

@@ -1,13 +1,39 @@
 /** What differs from the published case, in the words of print and notices. */
 import { describe, expect, it } from 'vitest';
 import { loadFullMessages } from '$lib/i18n/messages';
-import { preset } from '$lib/scenario/presets';
+import { differencesBetween } from '$lib/scenario/differences';
+import { archetypeValues, preset } from '$lib/scenario/presets';
 import type { Scenario } from '$lib/scenario/types';
 import { changesOf, type Change } from '$lib/views/changes';
+import { randomScenario } from '../../second-reading/scenarios';
 
 const jujuy = preset('jujuy-2016');
 
+/** The scenario with its own offers as published: what the list departs from. */
+function asPublished(scenario: Scenario): Scenario {
+  return {
+    ...preset(scenario.case),
+    options: scenario.options.map((option) => ({
+      ...option,
+      values: archetypeValues(scenario.case, option.archetype),
+    })),
+    lenses: scenario.lenses,
+    lens: scenario.lens,
+  };
+}
+
 describe('what differs from the published case', () => {
+  it('is what differs between the two, in any scenario', async () => {
+    const en = await loadFullMessages('en');
+    for (let seed = 0; seed < 60; seed += 1) {
+      const scenario = randomScenario(seed);
+      const found = differencesBetween(asPublished(scenario), scenario);
+      const values = found.filter(({ kind }) => kind === 'case-value' || kind === 'option-value');
+      const said = changesOf(scenario, en).filter(({ what }) => !what.startsWith('Event '));
+      expect(said.length, `scenario ${String(seed)}`).toBe(values.length);
+    }
+  });
+
   it('is nothing where nothing was changed', async () => {
     expect(changesOf(jujuy, await loadFullMessages('en'))).toEqual([]);
   });

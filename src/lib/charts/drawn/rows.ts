@@ -74,7 +74,7 @@ function endsOf(mark: RowMark): readonly number[] {
   return mark.kind === 'point' ? [mark.at] : [mark.from, mark.to];
 }
 
-function layoutRows(spec: RowsSpec, width: number): Drawing {
+export function layoutRows(spec: RowsSpec, width: number): Drawing {
   const columns = columnsOf(spec.rows, width);
   const { plotX, plotWidth } = columns;
   const { min, max } = rangeOf(spec);

@@ -15,6 +15,7 @@
  * Source: relative purchasing-power parity with a real exchange-rate index; P. Belli et al.,
  * Economic Analysis of Investment Operations, World Bank Institute (2001), on constant prices.
  */
+import { power } from '../numeric/power';
 import { assertNever } from '../numeric/never';
 import type { DatedFlow } from './dated-flow';
 
@@ -39,7 +40,7 @@ const SAME_DATE_YEARS = 1e-9;
 
 /** (1+rate)^years, exactly 1 where nothing grows. */
 export function growthFactor(rate: number, years: number): number {
-  return rate === 0 || years === 0 ? 1 : (1 + rate) ** years;
+  return rate === 0 || years === 0 ? 1 : power(1 + rate, years);
 }
 
 /** Real exchange-rate index R(t): what a foreign good costs at t, in the buyer's purchasing power. */

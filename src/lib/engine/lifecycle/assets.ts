@@ -10,6 +10,8 @@
  * the contract is signed has an age at G; overdue pieces are replaced in the first year of service.
  * Source: straight-line depreciation as in life-cycle costing practice (NIST Handbook 135, ch. 4).
  */
+import { growthFactor } from '../finance/constant-usd';
+
 export interface Asset {
   /** What a competitive market would charge at year 0, USD before tax, installed. */
   readonly benchmarkUsd: number;
@@ -29,9 +31,7 @@ export interface Asset {
 }
 
 export function benchmarkAt(asset: Asset, t: number): number {
-  return asset.annualPriceTrend === 0
-    ? asset.benchmarkUsd
-    : asset.benchmarkUsd * (1 + asset.annualPriceTrend) ** t;
+  return asset.benchmarkUsd * growthFactor(asset.annualPriceTrend, t);
 }
 
 /** The first year in which a class of this age at the start of service is replaced. */

@@ -229,6 +229,21 @@ export const explainWords: ExplainWords = {
     ofOption: (option, name) => `${option}: ${lower(name)}`,
     grantRate: 'Discount rate of the grant element',
     costShare: (component) => `Share of all payments: ${lower(component)}`,
+    entrySteady: (what, date) => `${what}, year ${date}, at an unchanged real exchange rate`,
+    entryFx: (what, date) => `${what}, year ${date}, what the exchange rate adds`,
+    entryMarkup: (what, date) => `${what}, year ${date}, the renewal mark-up in it`,
+    whyPart: {
+      price: 'Price',
+      financing: 'Financing',
+      fx: 'Exchange rate',
+      ownership: 'Ownership and residual value',
+      operations: 'Operations',
+      dependency: 'Dependency',
+    },
+    whyCash: 'Lender’s part of the price paid in cash, at an unchanged real exchange rate',
+    whyTranche: (date) => `Lender’s part due in year ${date}, at an unchanged real exchange rate`,
+    whyBetween: (part, from, to) => `${part}: ${to} less ${from}`,
+    whyTotal: (from, to) => `Total cost: ${to} less ${from}`,
   },
   notes: {
     premiums: 'The mark-up of the way of buying and the vendor’s own mark-up add up.',
@@ -288,6 +303,19 @@ export const explainWords: ExplainWords = {
       'What was given up by not choosing the cheapest. All offers count, those that a lens puts out too.',
     refreshed: 'Upkeep is paid, or the cameras have just been replaced.',
     onePart: 'All of it, since nothing else is booked here.',
+    why: 'Every payment is counted in one part, so the parts add up to the difference of the totals.',
+    whyPart: {
+      price:
+        'Down payment and instalments of the price with their tax, the lender’s part as if it were paid in cash when due.',
+      financing:
+        'Loan principal, interest and fees, less what the same part of the price costs in cash.',
+      fx: 'What all payments in foreign money cost more, in the buyer’s purchasing power, because the real exchange rate moves.',
+      ownership:
+        'Replacing what the state owns, with its tax, less the value that is left at the end.',
+      operations:
+        'Maintenance, usage fees and counted staff with their tax, without renewal mark-up.',
+      dependency: 'The price of leaving where it is paid, and the renewal mark-up, with their tax.',
+    },
     tie: 'Points within a hair of each other share a rank.',
     realRate: 'The discount rate is taken as real, on constant US$.',
     out: 'The offer falls at a screen, so it has no points here.',

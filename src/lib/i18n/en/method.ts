@@ -278,6 +278,14 @@ export const words: MethodWords = {
     ],
     command: 'Every figure of the published case, unrounded, on the command line:',
   },
+  carry: {
+    title: 'Without a network',
+    kept: 'After the first visit, this browser keeps the app: every page opens without a network, at the address it always has.',
+    lead: 'To take it to another machine, there is the whole app as a folder in an archive. Unpacked on a disk or a stick, it runs behind any server for plain files; a text beside it says how, in three steps.',
+    link: 'Take the whole app along (zip, 2 MB)',
+    carried:
+      'This is the app as it was taken along in a folder; the text beside it says how to pass it on.',
+  },
   glossary: {
     title: 'Glossary',
     lead: 'The terms of this app, with the Spanish one beside each.',

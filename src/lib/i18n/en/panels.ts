@@ -134,7 +134,7 @@ export const panels: PanelWords = {
   command: {
     heading: 'On the command line',
     help: 'The same figures, unrounded, from a terminal in a checkout of the program:',
-    file: 'The link would be too long, so the call reads the file that “Save file” makes.',
+    file: 'The link would be too long, so the call reads the file that “Save” makes.',
   },
   editing: {
     option: 'Offer',
@@ -199,7 +199,7 @@ export const panels: PanelWords = {
       count === 1
         ? 'One thing in this file could not be used:'
         : `${count} things in this file could not be used:`,
-    fileUnreadable: 'This file could not be opened. Nothing was changed.',
+    fileUnreadable: (name) => `${name} could not be opened. Nothing was changed.`,
     fileOpened: (name) => `Opened ${name}. Undo brings the earlier work back.`,
     mine: 'Back to my earlier work',
     restore: 'There is earlier work in this browser.',
@@ -227,8 +227,6 @@ export const panels: PanelWords = {
     },
     eventOff: 'switched off',
     instead: (value, published) => `${value} instead of ${published}`,
-    storageFailed:
-      'This browser does not keep the work. Save a file or copy the link before leaving.',
     more: (count) => `and ${count} more`,
     saved: 'File saved',
   },

@@ -167,6 +167,24 @@ function documentText({ code, key, given }: DocumentProblem): string {
       return `The link or file has more than ${MAX_OPTIONS} offers, so only the first ${MAX_OPTIONS} are shown. Take out the ones that matter least.`;
     case 'too-many-problems':
       return 'More is wrong than fits in this list. Correct what is listed and open the link or file again.';
+    case 'not-workbook':
+      return 'The file is no workbook that Balanza made, or what tells so has been deleted (the sheet with the scenario as text). Choose a workbook or file that Balanza saved.';
+    case 'workbook-damaged':
+      return 'The workbook is damaged or cut short, or the scenario in it was changed, and nothing of it was read. Download it again, or open the original.';
+    case 'workbook-too-large':
+      return 'The workbook is too large to open safely, and nothing of it was read. Take out sheets and pictures that Balanza did not put there.';
+    case 'inputs-missing':
+      return 'The sheet of inputs is missing or has lost its keys, so the scenario is shown as it was when the workbook was made. Set what you changed there again.';
+    case 'cell-missing':
+      return `${line} has no row any more in the workbook, so its value is the one from when the workbook was made. Check it.`;
+    case 'cell-empty':
+      return `${line} is empty in the workbook, so its value is the one from when the workbook was made. Check it.`;
+    case 'cell-formula':
+      return `${line} holds a formula in the workbook that no program has worked out, so its value is the one from when the workbook was made. Open the workbook in a spreadsheet and save it, or type the number.`;
+    case 'cell-error':
+      return `${line} is ${empty ? 'an error' : quote(given)} in the workbook, so its value is the one from when the workbook was made. Type a value.`;
+    case 'cell-changed':
+      return `${line} was changed in the workbook${empty ? '' : `: ${quote(given)}`}. If that was not meant, set it back.`;
     default:
       return assertNever(code);
   }

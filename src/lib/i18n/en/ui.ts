@@ -13,6 +13,7 @@ export const ui: Ui = {
   nav: {
     label: 'Pages',
     compare: 'Comparison',
+    scenarios: 'Scenarios',
     sure: 'How sure?',
     decide: 'Decide',
     loans: 'Loans',
@@ -26,7 +27,8 @@ export const ui: Ui = {
     undo: 'Undo',
     redo: 'Redo',
     share: 'Copy link',
-    save: 'Save file',
+    take: 'Share',
+    save: 'Save',
     open: 'Open file',
     print: 'Print',
     more: 'More',

@@ -234,6 +234,23 @@ export const explainWords: ExplainWords = {
     ofOption: (option, name) => `${option}: ${lower(name)}`,
     grantRate: 'Tasa de descuento del elemento de donación',
     costShare: (component) => `Parte de todos los pagos: ${lower(component)}`,
+    entrySteady: (what, date) => `${what}, año ${date}, con el tipo de cambio real sin cambios`,
+    entryFx: (what, date) => `${what}, año ${date}, lo que suma el tipo de cambio`,
+    entryMarkup: (what, date) => `${what}, año ${date}, el sobreprecio de renovación que contiene`,
+    whyPart: {
+      price: 'Precio',
+      financing: 'Financiamiento',
+      fx: 'Tipo de cambio',
+      ownership: 'Propiedad y valor residual',
+      operations: 'Operación',
+      dependency: 'Dependencia',
+    },
+    whyCash:
+      'Parte del precio que pone el prestamista, pagada al contado, con el tipo de cambio real sin cambios',
+    whyTranche: (date) =>
+      `Parte del prestamista que vence en el año ${date}, con el tipo de cambio real sin cambios`,
+    whyBetween: (part, from, to) => `${part}: ${to} menos ${from}`,
+    whyTotal: (from, to) => `Costo total: ${to} menos ${from}`,
   },
   notes: {
     premiums: 'El sobreprecio del modo de compra y el propio del proveedor se suman.',
@@ -293,6 +310,20 @@ export const explainWords: ExplainWords = {
       'Lo que se dejó pasar por no elegir la más barata. Cuentan todas las ofertas, también las que una mirada excluye.',
     refreshed: 'El mantenimiento se paga, o las cámaras se acaban de reemplazar.',
     onePart: 'Todo, pues aquí no se registra nada más.',
+    why: 'Cada pago se cuenta en una sola parte, así que las partes suman la diferencia de los totales.',
+    whyPart: {
+      price:
+        'Anticipo y cuotas del precio con su impuesto; la parte del prestamista, como si se pagara al contado al vencer.',
+      financing:
+        'Capital, intereses y cargos del préstamo, menos lo que cuesta al contado esa misma parte del precio.',
+      fx: 'Lo que cuestan de más todos los pagos en moneda extranjera, en el poder de compra del comprador, porque el tipo de cambio real se mueve.',
+      ownership:
+        'Reponer lo que es del Estado, con su impuesto, menos el valor que queda al final.',
+      operations:
+        'Mantenimiento, tarifas de uso y personal contado con su impuesto, sin el sobreprecio de renovación.',
+      dependency:
+        'El costo de salida donde se paga, y el sobreprecio de renovación, con su impuesto.',
+    },
     tie: 'Puntos a un pelo de distancia comparten el puesto.',
     realRate: 'La tasa de descuento se toma como real, sobre US$ constantes.',
     out: 'La oferta no cumple un requisito excluyente, así que aquí no tiene puntos.',

@@ -278,6 +278,14 @@ export const words: MethodWords = {
     ],
     command: 'Todas las cifras del caso publicado, sin redondear, en la línea de comandos:',
   },
+  carry: {
+    title: 'Sin conexión',
+    kept: 'Después de la primera visita, este navegador conserva la aplicación: cada página se abre sin conexión, en la dirección de siempre.',
+    lead: 'Para llevarla a otra máquina está la aplicación entera, como carpeta en un archivo comprimido. Descomprimida en un disco o en una memoria USB, funciona con cualquier servidor de archivos; un texto que la acompaña dice cómo, en tres pasos.',
+    link: 'Llevar la aplicación entera (zip, 2 MB)',
+    carried:
+      'Esta es la aplicación tal como se llevó en una carpeta; el texto que la acompaña dice cómo pasarla a otros.',
+  },
   glossary: {
     title: 'Glosario',
     lead: 'Los términos de esta aplicación, cada uno con el inglés al lado.',

@@ -136,7 +136,7 @@ export const panels: PanelWords = {
   command: {
     heading: 'En la línea de comandos',
     help: 'Las mismas cifras, sin redondear, desde una terminal en una copia del programa:',
-    file: 'El enlace sería demasiado largo, así que la orden lee el archivo que crea «Guardar archivo».',
+    file: 'El enlace sería demasiado largo, así que la orden lee el archivo que crea «Guardar».',
   },
   editing: {
     option: 'Oferta',
@@ -201,7 +201,7 @@ export const panels: PanelWords = {
       count === 1
         ? 'Un dato de este archivo no se pudo usar:'
         : `${count} datos de este archivo no se pudieron usar:`,
-    fileUnreadable: 'No se pudo abrir este archivo. Nada cambió.',
+    fileUnreadable: (name) => `No se pudo abrir ${name}. Nada cambió.`,
     fileOpened: (name) => `Se abrió ${name}. Deshacer recupera el trabajo anterior.`,
     mine: 'Volver a mi trabajo anterior',
     restore: 'Hay trabajo anterior en este navegador.',
@@ -229,8 +229,6 @@ export const panels: PanelWords = {
     },
     eventOff: 'desactivado',
     instead: (value, published) => `${value} en vez de ${published}`,
-    storageFailed:
-      'Este navegador no conserva el trabajo. Guardar un archivo o copiar el enlace antes de salir.',
     more: (count) => `y ${count} más`,
     saved: 'Archivo guardado',
   },

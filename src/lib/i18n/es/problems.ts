@@ -160,6 +160,24 @@ function documentText({ code, key, given }: DocumentProblem): string {
       return `El enlace o archivo tiene más de ${MAX_OPTIONS} ofertas; se muestran solo las primeras ${MAX_OPTIONS}. Quitar las que menos importen.`;
     case 'too-many-problems':
       return 'Hay más por corregir de lo que cabe en esta lista. Corregir lo que figura y volver a abrir el enlace o archivo.';
+    case 'not-workbook':
+      return 'El archivo no es un libro hecho por Balanza, o se borró lo que lo dice (la hoja con el escenario como texto). Elegir un libro o archivo guardado por Balanza.';
+    case 'workbook-damaged':
+      return 'El libro está dañado o cortado, o se cambió el escenario que contiene, y no se leyó nada de él. Descargarlo de nuevo o abrir el original.';
+    case 'workbook-too-large':
+      return 'El libro es demasiado grande para abrirlo sin riesgo, y no se leyó nada de él. Quitar hojas e imágenes que no puso Balanza.';
+    case 'inputs-missing':
+      return 'Falta la hoja de datos o perdió sus claves; por eso se muestra el escenario como era cuando se hizo el libro. Volver a poner lo que se haya cambiado allí.';
+    case 'cell-missing':
+      return `${line} ya no tiene fila en el libro; vale lo que tenía cuando se hizo el libro. Revisarlo.`;
+    case 'cell-empty':
+      return `${line} está sin valor en el libro; vale lo que tenía cuando se hizo el libro. Revisarlo.`;
+    case 'cell-formula':
+      return `${line} tiene en el libro una fórmula que ningún programa ha calculado; vale lo que tenía cuando se hizo el libro. Abrir el libro en una hoja de cálculo y guardarlo, o escribir el número.`;
+    case 'cell-error':
+      return `${line} es en el libro ${empty ? 'un error' : quote(given)}; vale lo que tenía cuando se hizo el libro. Escribir un valor.`;
+    case 'cell-changed':
+      return `${line} se cambió en el libro${empty ? '' : `: ${quote(given)}`}. Si no era la intención, volver al valor anterior.`;
     default:
       return assertNever(code);
   }

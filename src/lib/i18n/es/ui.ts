@@ -12,6 +12,7 @@ export const ui: Ui = {
   nav: {
     label: 'Páginas',
     compare: 'Comparación',
+    scenarios: 'Escenarios',
     sure: '¿Qué tan seguro?',
     decide: 'Decidir',
     loans: 'Créditos',
@@ -25,6 +26,7 @@ export const ui: Ui = {
     undo: 'Deshacer',
     redo: 'Rehacer',
     share: 'Copiar enlace',
+    take: 'Compartir',
     save: 'Guardar',
     open: 'Abrir',
     print: 'Imprimir',

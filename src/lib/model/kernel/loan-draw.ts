@@ -2,6 +2,7 @@
  * A draw's loan, row by row: the schedule of `engine/finance/loan.ts`, booked as in `purchase.ts`, in one pass.
  * Factors between whole years are those of the year before times a root of a year's growth.
  */
+import { power } from '$lib/engine/numeric/power';
 import { GRANT_DISCOUNT_RATE } from '../purchase';
 import type { CaseDraw } from './case-draw';
 import type { CourseDraw } from './course-draw';
@@ -30,7 +31,7 @@ function grantTable(perYear: number): Float64Array {
   if (table === undefined) {
     table = Float64Array.from(
       { length: MAX_ROWS },
-      (_, k) => 1 / (1 + GRANT_DISCOUNT_RATE) ** (k / perYear),
+      (_, k) => 1 / power(1 + GRANT_DISCOUNT_RATE, k / perYear),
     );
     grantTables.set(perYear, table);
   }
@@ -42,7 +43,7 @@ function root(value: number, m: number): number {
   if (m === 1) return value;
   if (m === 2) return Math.sqrt(value);
   if (m === 4) return Math.sqrt(Math.sqrt(value));
-  return value ** (1 / m);
+  return power(value, 1 / m);
 }
 
 export class LoanDraw {

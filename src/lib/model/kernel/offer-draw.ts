@@ -2,6 +2,7 @@
  * One offer in one draw, before anything is paid: prices, fees, timing, and what leaving costs in any year. The
  * arithmetic is that of `assets.ts`, `terms.ts`, `running.ts` and the engine's exit cost.
  */
+import { power } from '$lib/engine/numeric/power';
 import { ASSET_CLASSES } from '$lib/parameters/types';
 import { ONE_CENT } from '../terms';
 import { CAMERAS, CENTRE, CLASSES, NETWORK, PLATFORM, STORAGE, type CaseDraw } from './case-draw';
@@ -248,9 +249,9 @@ export class OfferDraw {
       const index = this.#indexKnown(y, known);
       let base = 0;
       const elapsed = y - this.supportEnd - 1;
-      if (elapsed >= 0) base += vendorOnly * (1 + shared.escalation) ** elapsed * index;
+      if (elapsed >= 0) base += vendorOnly * power(1 + shared.escalation, elapsed) * index;
       if (y > this.termEnd) {
-        const fee = this.feeUsd * this.feeGrowth ** (y - this.start - 1);
+        const fee = this.feeUsd * power(this.feeGrowth, y - this.start - 1);
         const risen = course.risen ? course.feeFactorKnown(y, known) : 1;
         base += fee * risen * this.feeWorth(y, index);
       }
@@ -265,7 +266,7 @@ export class OfferDraw {
     if (!course.risen) return 0;
     let sum = 0;
     for (let y = Math.max(at, this.start) + 1; y <= shared.horizon; y += 1) {
-      const fee = this.feeUsd * this.feeGrowth ** (y - this.start - 1);
+      const fee = this.feeUsd * power(this.feeGrowth, y - this.start - 1);
       const worth = this.feeWorth(y, this.#indexKnown(y, at));
       sum += fee * (course.feeFactorKnown(y, at) - 1) * worth * (shared.discount[y] ?? 0);
     }

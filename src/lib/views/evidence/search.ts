@@ -4,6 +4,7 @@ import { interviewees } from '$lib/evidence/interviewees';
 import { register } from '$lib/evidence/register';
 import type { EvidenceEntry, Grade, Solidity } from '$lib/evidence/types';
 import { LANGS } from '$lib/i18n/lang';
+import { fold, wordsIn } from '../fold';
 import { figureText } from './figure-text';
 import { EMPTY_QUERY, type Query } from './query';
 
@@ -16,21 +17,6 @@ export interface Row {
   readonly solidity: Solidity | undefined;
   /** Everything an entry says, in both languages, folded. */
   readonly text: string;
-}
-
-/** Lower case without accents or typographic marks: "Núñez’s 21 %" → "nunez's 21%". */
-export function fold(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      // A figure and its sign are one word, whichever way they are spaced.
-      .replace(/(\d)\s+%/g, '$1%')
-      .replace(/(US\$)\s+(?=\d)/gi, '$1')
-      .replace(/[’‘]/g, "'")
-      .replace(/[−–—]/g, '-')
-      .toLowerCase()
-  );
 }
 
 function textsOf(entry: EvidenceEntry): string[] {
@@ -83,9 +69,7 @@ export function matches(row: Row, query: Query): boolean {
     holds(query.actor, row.actors) &&
     holds(query.interview, row.interviews) &&
     holds(query.solidity, row.solidity === undefined ? [] : [row.solidity]) &&
-    fold(query.q)
-      .split(/\s+/)
-      .every((word) => row.text.includes(word))
+    wordsIn(query.q)(row.text)
   );
 }
 

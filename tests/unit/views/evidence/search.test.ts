@@ -7,7 +7,8 @@ import {
   readFragment,
   type Query,
 } from '../../../../src/lib/views/evidence/query';
-import { CHOICES, find, fold, knownQuery } from '../../../../src/lib/views/evidence/search';
+import { CHOICES, find, knownQuery } from '../../../../src/lib/views/evidence/search';
+import { fold } from '../../../../src/lib/views/fold';
 
 const query = (part: Partial<Query>): Query => ({ ...EMPTY_QUERY, ...part });
 

@@ -1,0 +1,4 @@
+import type { FrozenModel } from '../headline';
+
+export const headlineOfLink: FrozenModel['headlineOfLink'];
+export const headlineOfFile: FrozenModel['headlineOfFile'];
