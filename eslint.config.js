@@ -26,6 +26,7 @@ const ROOMS = {
     'loans/examples',
     'replay',
     'compare',
+    'export/embed',
     'state/library',
     'state/storage-trouble',
   ],
@@ -87,7 +88,7 @@ export default defineConfig(
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'svelte.config.js', 'playwright.config.ts'],
+          allowDefaultProject: ['eslint.config.js', 'playwright.config.ts'],
         },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],

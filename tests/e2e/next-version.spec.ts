@@ -15,9 +15,10 @@ let next: Awaited<ReturnType<typeof serve>>;
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async ({}, { outputDir }) => {
+test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const folder = `${outputDir}/../next-version`;
+  // Not in `test-results`, which Playwright empties, but inside the project, where its packages are found.
+  const folder = 'node_modules/.cache/balanza-next-version';
   next = await serve({ port: 0, folder: buildNextVersion(folder) });
 });
 

@@ -137,7 +137,7 @@ const MAY_ALSO_USE: readonly {
   },
   {
     from: /^i18n\//,
-    to: /^(?:parameters|scenario|evidence|engine|model|versions|views|loans|replay|compare|state)\//,
+    to: /^(?:parameters|scenario|evidence|engine|model|versions|views|loans|replay|compare|export|state)\//,
     typesOnly: true,
     why: 'messages are typed by what they name',
   },

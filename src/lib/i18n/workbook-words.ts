@@ -140,6 +140,9 @@ export interface WorkbookWords {
       readonly constant: string;
       readonly nominal: string;
       readonly presentValue: string;
+      readonly steady: string;
+      readonly exchange: string;
+      readonly markup: string;
     };
   };
   readonly weighing: {

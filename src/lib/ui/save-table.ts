@@ -38,7 +38,7 @@ export function saveTable(table: TableSpec, { name, scenario, link, words }: Tab
 
 /** Words of a cell as a reader has them, whatever lines and blanks its markup has. */
 function textOf(cell: Element): string {
-  return (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return cell.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** A figure stands in `data-value`, unrounded; what else a cell holds are words. */

@@ -77,7 +77,7 @@ describe('a document of an older model', () => {
     const asked: string[] = [];
     const model = (version: number): { version: number; load: () => Promise<FrozenModel> } => ({
       version,
-      load: async () => ({
+      load: () => Promise.resolve({
         headlineOfLink: async (fragment) => {
           asked.push(`${version} ${fragment}`);
           return Promise.resolve(dearer(JUJUY, version, 1e6));

@@ -160,6 +160,9 @@ export const words: WorkbookWords = {
       constant: 'Constant US$',
       nominal: 'Nominal US$',
       presentValue: 'Present value',
+      steady: 'At a steady rate',
+      exchange: 'By exchange rate',
+      markup: 'Mark-up in it',
     },
   },
   weighing: {

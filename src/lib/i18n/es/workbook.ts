@@ -160,6 +160,9 @@ export const words: WorkbookWords = {
       constant: 'US$ constantes',
       nominal: 'US$ nominales',
       presentValue: 'Valor presente',
+      steady: 'A tipo estable',
+      exchange: 'Por tipo de cambio',
+      markup: 'Sobreprecio dentro',
     },
   },
   weighing: {

@@ -5,7 +5,8 @@ import type { Book } from '../book';
 import type { SheetBuilder } from '../cells';
 import { splitId } from '../figures';
 
-const PARTS = ['amount', 'constant', 'nominal', 'pv'] as const;
+/** The last three are what "Why is it cheaper?" parts a present value into. */
+const PARTS = ['amount', 'constant', 'nominal', 'pv', 'steady', 'fx', 'markup'] as const;
 const FIRST_PART = 4;
 
 interface Payment {
@@ -74,6 +75,9 @@ export function layPayments(
     words.payments.constant,
     words.payments.nominal,
     words.payments.presentValue,
+    words.payments.steady,
+    words.payments.exchange,
+    words.payments.markup,
   ];
   for (const [index, head] of heads.entries()) {
     sheet.text(sheet.row, index + 1, head, index < 2 ? 'heading' : 'columnHead');
