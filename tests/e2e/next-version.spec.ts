@@ -17,8 +17,8 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  // Not in `test-results`, which Playwright empties, but inside the project, where its packages are found.
-  const folder = 'node_modules/.cache/balanza-next-version';
+  // Inside the project, where its packages are found, and among what nobody keeps.
+  const folder = 'dist-cli/next-version';
   next = await serve({ port: 0, folder: buildNextVersion(folder) });
 });
 

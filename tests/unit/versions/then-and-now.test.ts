@@ -77,13 +77,14 @@ describe('a document of an older model', () => {
     const asked: string[] = [];
     const model = (version: number): { version: number; load: () => Promise<FrozenModel> } => ({
       version,
-      load: () => Promise.resolve({
-        headlineOfLink: async (fragment) => {
-          asked.push(`${version} ${fragment}`);
-          return Promise.resolve(dearer(JUJUY, version, 1e6));
-        },
-        headlineOfFile: async () => Promise.resolve(undefined),
-      }),
+      load: () =>
+        Promise.resolve({
+          headlineOfLink: async (fragment) => {
+            asked.push(`${version} ${fragment}`);
+            return Promise.resolve(dearer(JUJUY, version, 1e6));
+          },
+          headlineOfFile: async () => Promise.resolve(undefined),
+        }),
     });
     const versions = [-2, -1, 0, 1].map(model);
     const found = await headlinesSince(-1, { kind: 'link', fragment: 'v=1' }, JUJUY, versions);
