@@ -11,8 +11,13 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-const STYLE =
-  ':root{color-scheme:light dark;font:1rem/1.45 system-ui,sans-serif}main{max-width:60ch;margin:20vh auto;padding:16px}';
+/** Colours are said rather than left to the browser, whose dark ones nothing can measure. */
+const STYLE = [
+  ':root{color-scheme:light dark;font:1rem/1.45 system-ui,sans-serif}',
+  'body{background:#faf9f6;color:#1d1f24}a{color:#1f4f99}',
+  '@media(prefers-color-scheme:dark){body{background:#14171c;color:#eceef2}a{color:#9ec1ff}}',
+  'main{max-width:60ch;margin:20vh auto;padding:16px}',
+].join('');
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const POLICY = [
