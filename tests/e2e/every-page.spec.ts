@@ -6,7 +6,7 @@
 import { expect, test } from '@playwright/test';
 import config from '../../svelte.config.js';
 import { axeFaults, overflow, unfoldAll } from './axe';
-import { watch } from './page';
+import { open, watch } from './page';
 
 const PAGES = (config.kit?.prerender?.entries ?? []).filter((entry) => entry !== '*');
 
@@ -19,6 +19,14 @@ const LOOKS = [
 
 const NONE = { colorScheme: null, forcedColors: null, media: null } as const;
 
+for (const width of [360, 768, 1280, 1920]) {
+  test(`the first page is nowhere wider than ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '/es');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+}
+
 test('the pages are found', () => {
   expect(PAGES.length).toBeGreaterThanOrEqual(14);
 });
@@ -26,11 +34,15 @@ test('the pages are found', () => {
 for (const path of PAGES) {
   for (const width of [360, 1280]) {
     test(`axe finds nothing on ${path} at ${width} px, in any look`, async ({ page }) => {
-      test.setTimeout(120_000);
+      // Unfolded, the longest pages take axe some ten seconds a look.
+      test.setTimeout(240_000);
       const { faults } = watch(page);
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
+      // On a phone the editor is a sheet that waits for its button.
+      const sheet = page.locator('.edit-toggle:visible');
+      if ((await sheet.count()) > 0) await sheet.click();
       await unfoldAll(page);
       for (const { name, media } of LOOKS) {
         await page.emulateMedia({ ...NONE, ...media });
