@@ -10,6 +10,7 @@ const COPIED = [
   'src',
   'static',
   'package.json',
+  'package-lock.json',
   'svelte.config.js',
   'vite.config.ts',
   'tsconfig.json',
