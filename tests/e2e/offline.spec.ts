@@ -118,8 +118,10 @@ test('without a network figures are worked out, explained, drawn, studied and ta
     await page.locator('figure').nth(2).scrollIntoViewIfNeeded();
     await expect(page.locator('canvas').first()).toBeVisible();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save file' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save as file' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.json$/);
+    await page.keyboard.press('Escape');
     // Workers, and what a worker fetches by itself: the other cases.
     await open(page, `${site.url}sure#v=1&case=ecuador-2011&sure.draws=1024`);
     await expect(page.locator('[data-run]')).toHaveAttribute('data-run', 'done', {
@@ -515,7 +517,12 @@ test('inside another site’s page nothing is kept', async ({ page }) => {
       frame.setAttribute('src', src);
       document.documentElement.append(frame);
     }, site.url);
-    await expect(page.frameLocator('iframe').locator('main[data-ready="true"]')).toBeAttached();
+    // Playwright takes no element of an XML document for a frame, though the page in it is one.
+    const isReady = () =>
+      page
+        .frames()[1]
+        ?.evaluate(() => document.querySelector('main')?.getAttribute('data-ready') === 'true');
+    await expect.poll(isReady).toBe(true);
     await page.waitForTimeout(2500);
     expect(
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
