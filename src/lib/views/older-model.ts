@@ -5,6 +5,7 @@ import type { NumberStyle } from '$lib/i18n/format';
 import type { Scenario } from '$lib/scenario/types';
 import type { Headline, OfferHeadline } from '$lib/versions/headline';
 import { bare, shortName } from './context';
+import type { Table } from './decide/view';
 
 type Measure = keyof VersionsWords['measures'];
 
@@ -21,17 +22,11 @@ const MEASURES: readonly (readonly [Measure, NumberStyle])[] = [
   ['score', { kind: 'percent', digits: 1 }],
 ];
 
-export interface MovedTable {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
-}
-
 export interface OlderModelView {
   readonly heading: string;
   readonly sentences: readonly string[];
   /** One a figure that moved; none where nothing did. */
-  readonly tables: readonly MovedTable[];
+  readonly tables: readonly Table[];
   /** Heads the tables behind the first, where there are any. */
   readonly more?: string;
   /** What each version changed, oldest first. */
@@ -86,7 +81,7 @@ function tableOf(
   style: NumberStyle,
   headlines: readonly Headline[],
   context: Context,
-): MovedTable | undefined {
+): Table | undefined {
   const { words, versions } = context;
   const first = headlines[0];
   const last = headlines.at(-1);
@@ -97,7 +92,8 @@ function tableOf(
     const values = headlines.map((headline) => offerIn(headline, id)?.[measure]);
     if (!values.some((value, at) => at > 0 && moved(values[at - 1], value))) return [];
     const steps = values.slice(1).map((value, at) => deltaText(values[at], value, style, context));
-    return [{ head: nameOf(id, context), cells: [text(values[0]), ...steps, text(values.at(-1))] }];
+    const cells = [text(values[0]), ...steps, text(values.at(-1))];
+    return [{ head: nameOf(id, context), cells: cells.map((cell) => ({ text: cell })) }];
   });
   if (rows.length === 0) return undefined;
   return {

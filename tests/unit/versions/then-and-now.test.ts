@@ -107,7 +107,9 @@ describe('a document of an older model', () => {
       'Model 1',
       'Now (model 1)',
     ]);
-    expect(total?.rows.map(({ cells }) => cells)).toEqual([['42.07', '−1.00', '−2.00', '39.07']]);
+    expect(total?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['42.07', '−1.00', '−2.00', '39.07'],
+    ]);
     expect(view?.changes).toHaveLength(2);
     expect(view?.changes[0]).toContain('Model 0 changed a datum');
     expect(view?.changes[0]).toContain('It moves interest and fees.');
@@ -125,7 +127,11 @@ describe('a document of an older model', () => {
     const then: Headline = { ...dearer(JUJUY, 0, 100), leaders: ['b'] };
     const view = await viewOf([then, LIVE]);
     expect(view?.sentences[0]).toMatch(/^In first place then: .+\. Now: .+\.$/);
-    expect(view?.tables[0]?.rows[0]?.cells).toEqual(['39.07', 'less than shown', '39.07']);
+    expect(view?.tables[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      '39.07',
+      'less than shown',
+      '39.07',
+    ]);
   });
 
   it('has nothing to show of one model alone', async () => {
