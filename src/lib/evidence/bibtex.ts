@@ -88,7 +88,8 @@ export function escapeUrl(url: string): string {
 
 type Field = readonly [name: string, value: string | undefined];
 
-function entry(type: string, key: string, fields: readonly Field[]): string {
+/** One entry; fields without a value are left out. */
+export function entry(type: string, key: string, fields: readonly Field[]): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = {${value}},`],
   );

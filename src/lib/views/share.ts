@@ -2,7 +2,7 @@
  * A comparison as text to paste elsewhere: plain, as Markdown, as a reference. Names that a reader typed stay text
  * in each: no Markdown in them is markup.
  */
-import { escapeBibtex, escapeUrl } from '$lib/evidence/bibtex';
+import { entry, escapeBibtex, escapeUrl } from '$lib/evidence/bibtex';
 import type { ShareWords } from '$lib/i18n/share-words';
 import type { NumberStyle } from '$lib/i18n/format';
 import { isPublished } from '$lib/scenario/basics';
@@ -143,16 +143,14 @@ export function asCitation(shared: SharedText): string {
 export function asBibtex(shared: SharedText): string {
   const { ctx, words, date, link } = shared;
   const [year = ''] = date.split('-');
-  return [
-    `@misc{balanza-${ctx.scenario.case},`,
-    `  title = {{${escapeBibtex(titleOf(shared))}}},`,
-    `  author = {{Balanza}},`,
-    `  year = {${year}},`,
-    `  howpublished = {${escapeBibtex(words.document.software)}},`,
-    `  note = {${escapeBibtex(words.document.comparison(String(MODEL_VERSION)))}},`,
-    `  url = {${escapeUrl(link)}},`,
-    `  urldate = {${date}},`,
-    '}',
-    '',
-  ].join('\n');
+  const fields = [
+    ['title', `{${escapeBibtex(titleOf(shared))}}`],
+    ['author', '{Balanza}'],
+    ['year', year],
+    ['howpublished', escapeBibtex(words.document.software)],
+    ['note', escapeBibtex(words.document.comparison(String(MODEL_VERSION)))],
+    ['url', escapeUrl(link)],
+    ['urldate', date],
+  ] as const;
+  return `${entry('misc', `balanza-${ctx.scenario.case}`, fields)}\n`;
 }
