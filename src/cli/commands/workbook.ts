@@ -1,5 +1,6 @@
 /** `workbook`: a comparison as a spreadsheet whose formulas give the same figures, written to a file. */
 import { writeFile } from 'node:fs/promises';
+import { isoDay } from '$lib/export/frame';
 import { workbookFile } from '$lib/export/xlsx/workbook-file';
 import { loadFullMessages } from '$lib/i18n/messages';
 import type { Lang } from '$lib/i18n/lang';
@@ -81,18 +82,13 @@ const own: Readonly<Record<Lang, OwnWords>> = {
   },
 };
 
-/** The shell's own day: the core reads no clock, so the command does. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 async function run(call: WorkbookCall): Promise<Outcome> {
   const { operands, lang, options: given, stdin, words } = call;
   const texts = own[lang];
   const [input, extra] = operands;
   if (input === undefined || input === '') return usageError(texts.noInput, words);
   if (extra !== undefined) return usageError(words.manyOperands(shorten(extra)), words);
-  const { out, page, date = today() } = given;
+  const { out, page, date = isoDay(new Date()) } = given;
   if (out === undefined || out === '') return usageError(texts.noOut, words);
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return usageError(texts.badDate(shorten(date)), words);
   if (page !== undefined && !/^https?:\/\/[^#\s]+$/i.test(page)) {
